@@ -1,0 +1,69 @@
+/** One rule set for the whole repository: `eslint -c packages/checks/eslint.config.js .` */
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const tsFiles = ['**/*.ts'];
+
+export default defineConfig(
+  globalIgnores(['**/dist/', '**/storybook-static/', '**/node_modules/', '**/*.js', '**/*.cjs', '**/*.mjs']),
+  tseslint.configs.strict,
+  {
+    files: tsFiles,
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unnecessary-condition': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'zod',
+              importNames: ['z'],
+              message: "Write `import * as z from 'zod'`: the named import keeps every locale.",
+            },
+            {name: 'zod/mini', importNames: ['z'], message: "Write `import * as z from 'zod/mini'`."},
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {selector: 'ExportDefaultDeclaration', message: 'Named exports only.'},
+        {selector: 'PropertyDefinition[key.name=/^_/]', message: 'Private members start with #.'},
+      ],
+      'no-console': 'error',
+      eqeqeq: ['error', 'always', {null: 'ignore'}],
+    },
+  },
+  {
+    files: ['packages/components/src/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
+    rules: {
+      'lit/no-invalid-html': 'error',
+      'lit/no-legacy-template-syntax': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/no-value-attribute': 'error',
+      'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: [
+      'packages/{server,checks}/**/*.ts',
+      '**/*.test.ts',
+      'packages/components/embed/*.ts',
+      '**/generate-*.ts',
+    ],
+    rules: {'no-console': 'off'},
+  },
+  {
+    // Tool configuration files have to export a default.
+    files: ['**/*.stories.ts', '**/*.config.ts', '.storybook/*.ts'],
+    rules: {'no-restricted-syntax': 'off'},
+  },
+);

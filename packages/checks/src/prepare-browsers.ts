@@ -1,0 +1,41 @@
+import {execFileSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {findBrowsers, type Engine} from './find-browsers.ts';
+
+const debianPackages: Record<Engine, readonly string[]> = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb'],
+};
+
+/**
+ * Makes the wanted engines available: those found are used, on Debian as root the missing ones are installed with apt.
+ *
+ * @returns One sentence for each engine that is still missing.
+ */
+export function prepareBrowsers(wanted: readonly Engine[]): string[] {
+  const missing = (): Engine[] => {
+    const found = findBrowsers();
+    const screen = existsSync('/usr/bin/Xvfb');
+    return wanted.filter(
+      (engine) => !found[engine].path || (engine === 'webkit' && !(found.webkit.driver && screen)),
+    );
+  };
+  const mayInstall =
+    process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
+  if (missing().length > 0 && mayInstall) {
+    const packages = missing().flatMap((engine) => debianPackages[engine]);
+    console.log(`Installing ${packages.join(', ')} with apt (about three minutes)`);
+    const options = {
+      stdio: ['ignore', 'ignore', 'inherit'] as const,
+      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+    };
+    execFileSync('apt-get', ['update'], {...options, stdio: [...options.stdio]});
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
+      ...options,
+      stdio: [...options.stdio],
+    });
+  }
+  const found = findBrowsers();
+  return missing().map((engine) => found[engine].advice);
+}

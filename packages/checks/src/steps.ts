@@ -1,0 +1,30 @@
+/** What `npm test` runs, quickest first. A step counts as one check, unless it prints its own `N passed, N failed`. */
+export interface Step {
+  name: string;
+  command: string;
+  /** Needs a browser: runs once for all wanted engines, which it reads from ENGINES. */
+  browser?: boolean;
+}
+
+/** Everything that tests and pages load. */
+export const buildSteps: readonly Step[] = [
+  {name: 'types and build', command: 'tsc -b'},
+  {name: 'custom elements manifest', command: 'pnpm --filter @koperasi/components run manifest'},
+  {name: 'embed files', command: 'pnpm --filter @koperasi/components run embed'},
+];
+
+export const checkSteps: readonly Step[] = [
+  {name: 'formatting', command: 'prettier --check --log-level warn .'},
+  {name: 'lint', command: 'pnpm --filter checks exec eslint -c eslint.config.js ../..'},
+  {name: 'unused files, exports and dependencies', command: 'knip'},
+  {name: 'sizes', command: 'pnpm --filter checks run size'},
+  {name: 'unit tests', command: 'node packages/checks/src/unit-tests.ts'},
+  {name: 'element tests', command: 'node packages/checks/src/element-tests.ts', browser: true},
+  {name: 'storybook build', command: 'storybook build --quiet --disable-telemetry'},
+  {
+    name: 'pages in real browsers',
+    command: 'node packages/checks/src/unit-tests.ts --browsers',
+    browser: true,
+  },
+  {name: 'every story with axe', command: 'node packages/checks/src/stories.ts', browser: true},
+];
