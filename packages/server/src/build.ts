@@ -1,0 +1,97 @@
+import {spawn, type ChildProcess} from 'node:child_process';
+import {readdirSync, statSync} from 'node:fs';
+import {delimiter, join} from 'node:path';
+
+const root = new URL('../../../', import.meta.url).pathname;
+const ignored = /[/\\](node_modules|dist)([/\\]|$)/;
+
+function changedAt(path: string): number {
+  return statSync(join(root, path), {throwIfNoEntry: false})?.mtimeMs ?? 0;
+}
+
+/** Whether `output` is missing, or older than a file below one of `sources`; paths count from the repository's root. */
+function isOutdated(output: string, sources: readonly string[]): boolean {
+  const built = changedAt(output);
+  return sources.some((source) =>
+    readdirSync(join(root, source), {recursive: true, encoding: 'utf8'}).some(
+      (file) => !ignored.test(`/${file}`) && changedAt(join(source, file)) > built,
+    ),
+  );
+}
+
+/** Something that can be built, and the scripts that build it, each with the folder that it runs in. */
+export interface Target {
+  output: string;
+  sources: readonly string[];
+  steps: readonly {name: string; command: string; folder: string}[];
+}
+
+/** The embed file: what the page needs before it is opened. */
+export const embedTarget: Target = {
+  output: 'packages/components/dist/embed/integrity.json',
+  sources: ['packages/loan/src', 'packages/components/src', 'packages/components/embed'],
+  steps: [
+    {name: 'packages', command: 'tsc -b packages/components', folder: ''},
+    {name: 'embed file', command: 'node --run embed', folder: 'packages/components'},
+  ],
+};
+
+/** Storybook takes longer and is built while the page is already up. */
+export const storybookTarget: Target = {
+  output: 'storybook-static/index.html',
+  sources: ['packages/loan/src', 'packages/components/src', '.storybook'],
+  steps: [
+    {name: 'custom elements manifest', command: 'node --run manifest', folder: 'packages/components'},
+    {name: 'Storybook', command: 'storybook build --quiet --disable-telemetry', folder: ''},
+  ],
+};
+
+let running: ChildProcess | undefined;
+
+/** Ends the step that is being built, with every process that it started. */
+export function stopBuilding(): void {
+  if (!running?.pid) return;
+  try {
+    process.kill(process.platform === 'win32' ? running.pid : -running.pid, 'SIGKILL');
+  } catch {
+    // It has just ended by itself.
+  }
+}
+
+function run(command: string, folder: string): Promise<{code: number | null; output: string}> {
+  const child = spawn(command, {
+    cwd: join(root, folder),
+    shell: true,
+    // A group of its own: Ctrl-C in the terminal reaches it through stopBuilding, and then all of it.
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {...process.env, PATH: join(root, 'node_modules/.bin') + delimiter + (process.env['PATH'] ?? '')},
+  });
+  running = child;
+  let output = '';
+  child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (output += data.toString()));
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      running = undefined;
+      resolve({code, output});
+    });
+  });
+}
+
+/**
+ * Builds a target unless it is newer than its sources.
+ *
+ * @returns Whether it was built now.
+ * @throws Error with the output of the step that failed.
+ */
+export async function buildIfOutdated({output, sources, steps}: Target): Promise<boolean> {
+  if (!isOutdated(output, sources)) return false;
+  for (const {name, command, folder} of steps) {
+    console.log(`Building: ${name}`);
+    const result = await run(command, folder);
+    if (result.code !== 0)
+      throw new Error(`Building the ${name} failed (${command}):\n${result.output.trimEnd()}`);
+  }
+  return true;
+}
