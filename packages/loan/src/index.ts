@@ -14,3 +14,18 @@ export {
   type RoundingMode,
   type RoundingUnit,
 } from './terms.js';
+export {
+  checkTerms,
+  defaultScheme,
+  schemeById,
+  schemes,
+  type Bilingual,
+  type LoanScheme,
+  type NotStated,
+  type SchemeRule,
+  type SchemeSource,
+  type SchemeStatus,
+  type SchemeTerms,
+  type TermsViolation,
+  type TermsViolationCode,
+} from './schemes/index.js';

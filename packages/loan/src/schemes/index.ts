@@ -1,0 +1,10 @@
+export {defaultScheme, schemeById, schemes} from './all-schemes.js';
+export {checkTerms, type SchemeTerms, type TermsViolation, type TermsViolationCode} from './check-terms.js';
+export type {
+  Bilingual,
+  LoanScheme,
+  NotStated,
+  SchemeRule,
+  SchemeSource,
+  SchemeStatus,
+} from './loan-scheme.js';
