@@ -130,8 +130,23 @@ const amounts: [amount: number, ...texts: string[]][] = [
   [9_007_199_254_740_000, '9007,19925474 T', '9007 triliun 199 miliar 254 juta 740 ribu'],
 ];
 
+const spoken: [amount: number, ...texts: string[]][] = [
+  [0, 'nol', 'nol rupiah'],
+  [1_000, 'seribu', 'Seribu Rupiah', 'satu ribu'],
+  [1_500, 'seribu lima ratus', 'satu setengah ribu'],
+  [115_000, 'seratus lima belas ribu', 'satu ratus lima belas ribu'],
+  [500_000, 'lima ratus ribu', 'setengah juta', 'Rp setengah juta'],
+  [1_000_000, 'sejuta', 'satu juta'],
+  [2_500_000, 'dua setengah juta', 'dua juta lima ratus ribu'],
+  [15_500_000, 'lima belas setengah juta', 'lima belas juta lima ratus ribu'],
+  [1_500_000_000, 'satu setengah miliar', 'satu setengah milyar', 'satu miliar lima ratus juta'],
+  [3_000_000_000, 'tiga miliar', 'TIGA MILYAR RUPIAH', 'tiga\u00a0miliar'],
+];
+
 describe('an amount that means one thing', () => {
-  const table = amounts.flatMap(([amount, ...texts]) => texts.map((text) => ({text, amount})));
+  const table = [...amounts, ...spoken].flatMap(([amount, ...texts]) =>
+    texts.map((text) => ({text, amount})),
+  );
 
   it.each(table)('$text is $amount rupiah', ({text, amount}) => {
     expect(parseRupiah(text)).toEqual({ok: true, amount});

@@ -1,4 +1,5 @@
 import {readQuantity} from './read-quantity.js';
+import {readWords} from './read-words.js';
 
 /**
  * Why a text is not one amount of rupiah, and what the person who wrote it can do:
@@ -37,7 +38,7 @@ const PART = /([\d.,'’ ]*\d[.,]?) ?([a-z]*)\.? ?/y;
 
 /**
  * Reads what people type, paste and dictate: `3.000.000.000`, `Rp 3.000.000.000,-`, `IDR 1,500,000.00`, `2,5 miliar`, `500rb`,
- * `1 miliar 500 juta`. Never guesses: a dot or comma before exactly three digits groups thousands, a decimal part counts only
+ * `1 miliar 500 juta`, `satu setengah miliar`. Never guesses: a dot or comma before exactly three digits groups thousands, a decimal part counts only
  * before a unit or as `,00` / `.00`, and what could mean two amounts is refused. Exact (digits, no floats); never throws.
  */
 export function parseRupiah(text: string): RupiahReading {
@@ -45,7 +46,7 @@ export function parseRupiah(text: string): RupiahReading {
     /^(-?) ?(?:rp\.?|idr|rupiah)? ?(-?) ?(.*?) ?(?:[.,][-=]+)? ?(?:rp|idr|rupiah)?$/.exec(plain(text)) ?? [];
   const minus = minusBefore || minusAfter;
   if (!body && !minus) return refuse('empty');
-  const amount = readParts(body);
+  const amount = readWords(body) ?? readParts(body);
   if (typeof amount === 'string') return refuse(amount);
   return minus ? refuse('negative') : {ok: true, amount};
 }
