@@ -1,6 +1,10 @@
 import type {Server} from 'node:http';
 import {createAdaptorServer} from '@hono/node-server';
-import type {Hono} from 'hono';
+
+/** What answers requests: a Hono app, or one with something put around it. */
+export interface Answering {
+  fetch(request: Request): Response | Promise<Response>;
+}
 
 /** A server that listens on 127.0.0.1. */
 export interface Listening {
@@ -23,8 +27,8 @@ function listenOn(server: Server, port: number): Promise<number> {
 }
 
 /** Listens on `port`, or on any free port when another program has it; 0 asks for a free one. */
-export async function listen(app: Hono, port: number): Promise<Listening> {
-  const server = createAdaptorServer({fetch: app.fetch}) as Server;
+export async function listen(app: Answering, port: number): Promise<Listening> {
+  const server = createAdaptorServer({fetch: (request) => app.fetch(request)}) as Server;
   let wasBusy = false;
   const taken = await listenOn(server, port).catch((error: unknown) => {
     const code = (error as NodeJS.ErrnoException).code;

@@ -1,0 +1,79 @@
+import {spawn, type ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
+import {connect, createServer, type AddressInfo} from 'node:net';
+import {Agent, get} from 'node:http';
+import {afterEach, describe, expect, it} from 'vitest';
+
+const main = new URL('./main.ts', import.meta.url).pathname;
+let child: ChildProcess | undefined;
+afterEach(() => {
+  child?.kill('SIGKILL');
+});
+
+/** Starts the real program and resolves with what it printed once it is up, or when it has ended. */
+async function start(port: string): Promise<{program: ChildProcess; printed: string; address: string}> {
+  const program = spawn(process.execPath, [main, '--no-build'], {
+    env: {...process.env, PORT: port},
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child = program;
+  let printed = '';
+  await new Promise<void>((resolve) => {
+    const collect = (data: Buffer): void => {
+      printed += data.toString();
+      if (printed.includes('Ctrl-C')) resolve();
+    };
+    program.stdout.on('data', collect);
+    program.stderr.on('data', collect);
+    program.on('close', () => {
+      resolve();
+    });
+  });
+  return {program, printed, address: /Page: +(\S+)/.exec(printed)?.[1] ?? ''};
+}
+
+describe('the program', () => {
+  it('prints both addresses and serves them', async () => {
+    const {printed, address} = await start('0');
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d*\/$/);
+    expect(printed).toContain(`Storybook: ${address}storybook/`);
+    expect(await (await fetch(`${address}healthz`)).text()).toBe('ok');
+  });
+
+  it('says that a port is busy and takes another', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const {port} = other.address() as AddressInfo;
+    const {printed, address} = await start(String(port));
+    other.close();
+    expect(printed).toContain(`Port ${port} is busy`);
+    expect(address).not.toContain(String(port));
+    expect((await fetch(address)).status).toBe(200);
+  });
+
+  it.each(['eighty', '70000', '-1', '80.5'])('refuses the port %s in one sentence', async (port) => {
+    const {program, printed} = await start(port);
+    expect(program.exitCode).toBe(1);
+    expect(printed).toBe(`PORT is a whole number from 0 to 65535, not ${port}.\n`);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s ends it within a second, also with a connection kept alive and a request under way',
+    async (signal) => {
+      const {program, address} = await start('0');
+      const agent = new Agent({keepAlive: true});
+      await new Promise<void>((resolve) => {
+        get(address, {agent}, (response) => response.resume().on('end', resolve));
+      });
+      const unfinished = connect(Number(new URL(address).port), '127.0.0.1').on('error', () => undefined);
+      await once(unfinished, 'connect');
+      unfinished.write('GET / HTTP/1.1\r\n');
+      const closed = once(program, 'close') as Promise<[number | null, string | null]>;
+      const asked = performance.now();
+      program.kill(signal);
+      expect(await closed).toEqual([0, null]);
+      expect(performance.now() - asked).toBeLessThan(1000);
+      agent.destroy();
+    },
+  );
+});
