@@ -1,6 +1,7 @@
 /** `pnpm embed`: builds `dist/embed/` and writes the file's integrity hash into the example page. */
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {build, transform, type Plugin} from 'esbuild';
 import {licenseTexts} from './licenses.ts';
@@ -11,13 +12,20 @@ const out = new URL('../dist/embed/', import.meta.url).pathname;
 const name = 'loan-simulator.js';
 const tag = 'kop-loan-simulator';
 
+// A browser that knows form-associated elements (Safari 16.4 came last) runs ES2022; older ones show the fallback.
+const target = 'es2022';
 const tsconfigRaw = {compilerOptions: {experimentalDecorators: true, useDefineForClassFields: false}};
-const ourTemplates: Plugin = {
-  name: 'our-templates',
-  setup({onLoad}) {
+const ourSources: Plugin = {
+  name: 'our-sources',
+  setup({onLoad, onResolve}) {
+    // package.json lists side effects of the published files only, and esbuild would drop these.
+    onResolve({filter: /\.define\.js$/}, ({path, resolveDir}) => ({
+      path: join(resolveDir, path.replace(/js$/, 'ts')),
+      sideEffects: true,
+    }));
     onLoad({filter: /components[/\\]src[/\\].*\.ts$/}, async ({path}) => {
       const source = readFileSync(path, 'utf8');
-      const {code} = await transform(source, {loader: 'ts', target: 'es2021', tsconfigRaw, sourcefile: path});
+      const {code} = await transform(source, {loader: 'ts', target, tsconfigRaw, sourcefile: path});
       return {contents: minifyTemplates(code), loader: 'js'};
     });
   },
@@ -43,15 +51,15 @@ const {metafile} = await build({
   bundle: true,
   minify: true,
   format: 'iife',
-  target: 'es2021',
+  target,
   platform: 'browser',
   conditions: ['production'],
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  plugins: [ourTemplates, sharedPolicy],
+  plugins: [ourSources, sharedPolicy],
   // Around the whole bundle: a second copy, or another version, must not even start Lit.
-  banner: {js: `if(!customElements.get("${tag}")){`},
+  banner: {js: `"use strict";if(!customElements.get("${tag}")){`},
   footer: {js: '}'},
 });
 

@@ -7,6 +7,9 @@ interface PolicyFactory {
 }
 
 const shared = Symbol.for('koperasi-ui.html-policy');
+interface Page {
+  [shared]?: HtmlPolicy;
+}
 
 /**
  * The policy for Lit's constant templates. It is created once a page and shared by all our embeds, whichever version.
@@ -14,15 +17,16 @@ const shared = Symbol.for('koperasi-ui.html-policy');
  * A page that does not allow `'allow-duplicates'` refuses `lit-html` when another copy of Lit was there first; it then
  * needs `trusted-types lit-html koperasi-ui`. When both names are refused loading still succeeds, and markup stays
  * plain text for the page's own default policy to judge.
+ *
+ * @param page - Where the policy is shared.
  */
-export function htmlPolicy(factory: PolicyFactory): HtmlPolicy {
-  const page = globalThis as {[shared]?: HtmlPolicy};
+export function htmlPolicy(factory: PolicyFactory, page: Page = globalThis as Page): HtmlPolicy {
   if (page[shared]) return page[shared];
   const rules = {createHTML: (markup: string): string => markup};
   for (const name of ['lit-html', 'koperasi-ui']) {
     try {
       const policy = factory.createPolicy(name, rules);
-      // Not enumerable and not writable: nothing in the page may replace it.
+      // Not writable: nothing in the page may replace it.
       Object.defineProperty(page, shared, {value: policy});
       return policy;
     } catch {
