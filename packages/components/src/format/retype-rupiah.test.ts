@@ -60,6 +60,11 @@ describe('an amount field', () => {
     {does: 'takes it back after Rp, too', keys: ['Rp 1500juta'], shows: 'Rp 1500juta|'},
     {does: 'takes it back from a value that was set', keys: [' juta'], start: '2.500', shows: '2500 juta|'},
     {does: 'does not take a typed separator back', keys: ['2.500 juta'], shows: '2.500 juta|'},
+    {
+      does: 'forgets a typed separator when everything is replaced',
+      keys: ['2.500', select(0, 5), '1500 jt'],
+      shows: '1500 jt|',
+    },
     {does: 'does not take a pasted separator back', keys: [paste('2.500'), ' juta'], shows: '2.500 juta|'},
     {does: 'groups again when the unit goes', keys: ['1500 j', 'Backspace', 'Backspace'], shows: '1.500|'},
 

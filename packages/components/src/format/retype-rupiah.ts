@@ -6,7 +6,7 @@ export interface AmountText {
   readonly text: string;
   /** Characters before the caret, or before the selection. */
   readonly caret: number;
-  /** The person wrote a dot or comma since the field was empty: then `2.500 juta` is theirs to explain. */
+  /** The person wrote a dot or comma since the field was empty or replaced: then `2.500 juta` is theirs to explain. */
   readonly separatorsTyped: boolean;
 }
 
@@ -22,7 +22,7 @@ const EMPTY: AmountText = {text: '', caret: 0, separatorsTyped: false};
  */
 export function retypeRupiah(text: string, caret: number, locale: Locale, previous = EMPTY): AmountText {
   const inserted = insertedText(text, caret, previous);
-  const separatorsTyped = text !== '' && (previous.separatorsTyped || /[.,]/.test(inserted));
+  const separatorsTyped = /[.,]/.test(inserted) || (previous.separatorsTyped && inserted !== text);
   const {currency, body} = splitCurrency(text);
   const areSeparatorsOurs = !/[.,]/.test(inserted) && isGrouped(previous.text, locale);
   if (body && (areSeparatorsOurs || !/\D/.test(body))) {
