@@ -6,14 +6,13 @@ import {listen, type Listening} from './listen.ts';
 
 const {values} = parseArgs({options: {'no-build': {type: 'boolean', default: false}}});
 const wantedPort = Number(process.env['PORT'] ?? 8080);
-let server: Listening | undefined;
-let stopping = false;
+const state: {server: Listening | undefined; stopping: boolean} = {server: undefined, stopping: false};
 
 async function stop(): Promise<void> {
-  if (stopping) return;
-  stopping = true;
+  if (state.stopping) return;
+  state.stopping = true;
   stopBuilding();
-  await server?.close();
+  await state.server?.close();
   process.exit(0);
 }
 process.on('SIGINT', () => void stop());
@@ -30,10 +29,11 @@ if (!Number.isInteger(wantedPort) || wantedPort < 0 || wantedPort > 65_535)
 try {
   if (!values['no-build']) await buildIfOutdated(embedTarget);
 } catch (error) {
-  if (!stopping) fail((error as Error).message);
+  if (!state.stopping) fail((error as Error).message);
 }
 
-server = await listen(createApp(repositoryFolders()), wantedPort);
+const server = await listen(createApp(repositoryFolders()), wantedPort);
+state.server = server;
 if (server.wasBusy) console.log(`Port ${wantedPort} is busy, so another one was taken.`);
 const address = `http://127.0.0.1:${server.port}/`;
 console.log(`Page:      ${address}`);
@@ -44,5 +44,5 @@ try {
   if (!values['no-build'] && (await buildIfOutdated(storybookTarget))) console.log('Storybook is ready.');
 } catch (error) {
   // The page stays up without Storybook.
-  if (!stopping) console.error((error as Error).message);
+  if (!state.stopping) console.error((error as Error).message);
 }
