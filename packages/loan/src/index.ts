@@ -1,9 +1,10 @@
+export type {ScheduleChecks} from './checks.js';
 export {annuityInstallment, monthlyRate} from './annuity-installment.js';
 export {Decimal} from './decimal.js';
 export {LoanError, type LoanErrorCode} from './errors.js';
 export type {InstallmentRow} from './installment-row.js';
-export {schedule, type Schedule} from './schedule.js';
-export type {ScheduleChecks, ScheduleTotals} from './summary.js';
+export {Schedule, schedule} from './schedule.js';
+export type {ScheduleTotals} from './totals.js';
 export {
   methods,
   type Grace,

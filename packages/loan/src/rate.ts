@@ -9,7 +9,11 @@ export interface MonthlyFraction {
 const maxDecimals = 12;
 
 function commonDivisor(a: number, b: number): number {
-  while (b !== 0) [a, b] = [b, a % b];
+  while (b !== 0) {
+    const rest = a % b;
+    a = b;
+    b = rest;
+  }
   return a;
 }
 

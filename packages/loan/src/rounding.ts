@@ -10,45 +10,57 @@ export function divideRounded(dividend: bigint, divisor: bigint, mode: RoundingM
   return mode === 'half-up' ? quotient + 1n : quotient + (quotient & 1n);
 }
 
-/**
- * Rounds `amount × numerator / denominator` exactly, in doubles where the integers fit and in BigInt where not.
- * Which of the two ran does not show in a result.
- */
+/** A fraction of amounts, prepared for `scaled`. */
 export interface ExactScale {
   readonly numerator: number;
   readonly denominator: number;
   readonly mode: RoundingMode;
-  /** Up to this amount every integer of the double path stays below 2^53. */
+  /** The fraction as near as a double is. */
+  readonly near: number;
+  /** What turns the mode into rounding down: 0, 0.5 or 1. */
+  readonly shift: number;
+  /** Up to this amount every integer that the double path meets is below 2^53. */
   readonly largestInDoubles: number;
-  readonly factor: number;
-  readonly bias: number;
-  readonly divisor: number;
+  /** A result is right when twice the remainder is at least this, */
+  readonly from: number;
+  /** and below this. */
+  readonly below: number;
 }
 
-/** Prepares one fraction for `scaled`: both parts are safe integers, the denominator at most 2^51. */
+/** Prepares a fraction of at most 1; both parts are safe integers, the denominator at most 2^51. */
 export function exactScale(numerator: number, denominator: number, mode: RoundingMode): ExactScale {
-  // Each mode is floor((factor × amount + bias) / divisor); half-even then steps back from odd ties.
-  const half = mode === 'half-up' || mode === 'half-even';
-  const factor = half ? 2 * numerator : numerator;
-  const divisor = half ? 2 * denominator : denominator;
-  const bias = half ? denominator : mode === 'up' ? denominator - 1 : 0;
-  const largestInDoubles = factor === 0 ? Infinity : Math.floor((2 ** 52 - bias) / factor);
-  return {numerator, denominator, mode, largestInDoubles, factor, bias, divisor};
+  const shift = mode === 'down' ? 0 : mode === 'up' ? 1 : 0.5;
+  const from = mode === 'up' ? 1 - 2 * denominator : -2 * shift * denominator;
+  return {
+    numerator,
+    denominator,
+    mode,
+    near: numerator / denominator,
+    shift,
+    largestInDoubles: (2 ** 52 - 2 * denominator) / (2 * numerator),
+    from,
+    below: from + 2 * denominator,
+  };
 }
 
 /**
- * The scaled amount in whole rupiah.
+ * `amount × numerator / denominator` in whole rupiah, exactly rounded.
  *
- * The double path is exact: for integers a, b with a < 2^53 the true a/b is an integer or at least 1/b away from
- * the next one, which is more than half a unit in the last place of a/b, so rounding never reaches that integer.
+ * A double guesses the result within 1, whole numbers below 2^53 prove or correct it, and BigInt takes over where
+ * these would pass 2^53. Which of them ran does not show.
  */
 export function scaled(amount: number, by: ExactScale): number {
-  if (amount > by.largestInDoubles) return scaledInBigInt(amount, by);
-  const dividend = amount * by.factor + by.bias;
-  const quotient = Math.floor(dividend / by.divisor);
-  return by.mode === 'half-even' && quotient % 2 === 1 && quotient * by.divisor === dividend
-    ? quotient - 1
-    : quotient;
+  if (!(amount <= by.largestInDoubles)) return scaledInBigInt(amount, by);
+  let rounded = Math.floor(amount * by.near + by.shift);
+  let twiceRemainder = 2 * (amount * by.numerator - rounded * by.denominator);
+  if (twiceRemainder < by.from) {
+    rounded -= 1;
+  } else if (twiceRemainder >= by.below) {
+    rounded += 1;
+    twiceRemainder -= 2 * by.denominator;
+  }
+  if (twiceRemainder === by.from && by.mode === 'half-even') rounded -= rounded % 2;
+  return rounded;
 }
 
 /** `scaled` for amounts of any size. */

@@ -1,3 +1,4 @@
+import {checkRows, type ScheduleChecks} from './checks.js';
 import {LoanError} from './errors.js';
 import {passGrace} from './grace.js';
 import type {InstallmentRow} from './installment-row.js';
@@ -7,20 +8,38 @@ import {repayFlat} from './methods/flat.js';
 import {monthlyFraction} from './rate.js';
 import {requireTerms} from './require-terms.js';
 import {exactScale} from './rounding.js';
-import {type ScheduleChecks, type ScheduleTotals, summarise} from './summary.js';
 import type {LoanTerms, Rounding} from './terms.js';
+import type {ScheduleTotals} from './totals.js';
 
 /** Every payment of a loan, in whole rupiah that add up. */
-export interface Schedule {
-  /** One row a month, grace first. */
-  rows: InstallmentRow[];
-  totals: ScheduleTotals;
-  /**
-   * The regular installment after grace: level for annuity and flat, the first (largest) for equal principal. Deferred
-   * grace interest comes on top of it in the first row of repayment.
-   */
-  installment: number;
-  checks: ScheduleChecks;
+export class Schedule {
+  constructor(
+    /** One row a month, grace first. */
+    readonly rows: readonly InstallmentRow[],
+    /** Sums of the columns. */
+    readonly totals: ScheduleTotals,
+    /**
+     * The regular installment after grace: level for annuity and flat, the first (largest) for equal principal. Deferred
+     * grace interest comes on top of it in the first row of repayment.
+     */
+    readonly installment: number,
+  ) {}
+
+  /** Goes through the rows again on each reading; all true for every loan. */
+  get checks(): ScheduleChecks {
+    return checkRows(this.rows, this.totals);
+  }
+
+  /** Plain data with the checks among it: a getter alone is not part of JSON. */
+  toJSON(): {
+    rows: readonly InstallmentRow[];
+    totals: ScheduleTotals;
+    installment: number;
+    checks: ScheduleChecks;
+  } {
+    const {rows, totals, installment, checks} = this;
+    return {rows, totals, installment, checks};
+  }
 }
 
 const toOneRupiah: Rounding = {unit: 1, mode: 'half-up'};
@@ -38,22 +57,37 @@ export function schedule(terms: LoanTerms): Schedule {
   const rate = monthlyFraction(terms.annualRatePercent);
   const interest = exactScale(rate.numerator, rate.denominator, rounding.mode);
 
-  const rows: InstallmentRow[] = [];
-  const {balance, deferred} = grace
+  const graceMonths = grace ? grace.months : 0;
+  const repaymentMonths = grace?.withinTenor ? months - graceMonths : months;
+  const rows = new Array<InstallmentRow>(graceMonths + repaymentMonths);
+  const {balance, paid, deferred} = grace
     ? passGrace(rows, principal, grace, interest)
-    : {balance: principal, deferred: 0};
-  const repaymentMonths = grace?.withinTenor ? months - grace.months : months;
-  const firstRepayment = rows.length;
-  const installment = repay[method](rows, {balance, months: repaymentMonths, rate, interest, rounding});
+    : {balance: principal, paid: 0, deferred: 0};
+  const repaid = repay[method](rows, {
+    balance,
+    graceMonths,
+    months: repaymentMonths,
+    rate,
+    interest,
+    rounding,
+  });
   if (deferred > 0) {
-    const row = rows[firstRepayment]!;
+    const row = rows[graceMonths]!;
     row.interest += deferred;
     row.total += deferred;
   }
 
-  const {totals, checks} = summarise(rows, principal);
+  const interestSum = paid + deferred + repaid.interest;
+  // Each row takes its principal from the balance and the last takes all, so the column sums to the balance.
+  const totals: ScheduleTotals = {
+    principal: balance,
+    interest: interestSum,
+    capitalised: balance - principal,
+    total: balance + interestSum,
+    cost: balance + interestSum - principal,
+  };
   // A sum of whole numbers that passes the largest safe one stays past it, so the ends tell of every step.
-  if (Math.max(installment, totals.total) > Number.MAX_SAFE_INTEGER)
+  if (Math.max(repaid.installment, totals.total) > Number.MAX_SAFE_INTEGER)
     throw new LoanError('too-large', 'principal');
-  return {rows, totals, installment, checks};
+  return new Schedule(rows, totals, repaid.installment);
 }

@@ -1,28 +1,28 @@
 import {annuityAmount} from '../annuity-amount.js';
 import type {InstallmentRow} from '../installment-row.js';
-import type {Loan} from '../loan.js';
+import type {Loan, Repayment} from '../loan.js';
 import {scaled} from '../rounding.js';
 
 /**
- * Appends rows of a level installment; interest is taken on the balance and principal is what remains of it.
+ * Fills in rows of a level installment; interest is taken on the balance and principal is what remains of it.
  *
- * @returns The regular installment.
  * @see docs/sources.md#annuity
  */
-export function repayAnnuity(
-  rows: InstallmentRow[],
-  {balance, months, rate, interest: monthly, rounding}: Loan,
-): number {
+export function repayAnnuity(rows: InstallmentRow[], loan: Loan): Repayment {
+  const {balance, graceMonths, months, rate, interest: monthly, rounding} = loan;
   const installment = annuityAmount(balance, rate, months, rounding);
-  const last = rows.length + months;
+  const last = graceMonths + months;
+  let interestSum = 0;
   let opening = balance;
-  for (let number = rows.length + 1; number <= last; number++) {
+  for (let number = graceMonths + 1; number <= last; number++) {
     const interest = scaled(opening, monthly);
-    let principal = opening;
-    if (number < last) principal = Math.min(Math.max(installment - interest, 0), opening);
+    let principal = installment - interest;
+    if (principal < 0) principal = 0;
+    if (principal > opening || number === last) principal = opening;
     const closing = opening - principal;
-    rows.push({number, opening, principal, interest, total: principal + interest, closing});
+    rows[number - 1] = {number, opening, principal, interest, total: principal + interest, closing};
+    interestSum += interest;
     opening = closing;
   }
-  return installment;
+  return {installment, interest: interestSum};
 }

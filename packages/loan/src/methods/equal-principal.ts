@@ -1,27 +1,26 @@
 import type {InstallmentRow} from '../installment-row.js';
-import type {Loan} from '../loan.js';
+import type {Loan, Repayment} from '../loan.js';
 import {exactScale, scaled} from '../rounding.js';
 
 /**
- * Appends rows of an equal principal part; interest is taken on the falling balance.
+ * Fills in rows of an equal principal part; interest is taken on the falling balance. The installment reported is the
+ * first, which is the largest unless rounding left more for the last.
  *
- * @returns The first installment, which is the largest unless rounding left more for the last.
  * @see docs/sources.md#equal-principal
  */
-export function repayEqualPrincipal(
-  rows: InstallmentRow[],
-  {balance, months, interest: monthly, rounding}: Loan,
-): number {
-  const {unit, mode} = rounding;
-  const part = unit * scaled(balance, exactScale(1, months * unit, mode));
-  const first = rows.length;
+export function repayEqualPrincipal(rows: InstallmentRow[], loan: Loan): Repayment {
+  const {balance, graceMonths, months, interest: monthly, rounding} = loan;
+  const part = rounding.unit * scaled(balance, exactScale(1, months * rounding.unit, rounding.mode));
+  const last = graceMonths + months;
+  let interestSum = 0;
   let opening = balance;
-  for (let left = months; left > 0; left--) {
+  for (let number = graceMonths + 1; number <= last; number++) {
     const interest = scaled(opening, monthly);
-    const principal = left === 1 ? opening : Math.min(part, opening);
+    const principal = number === last ? opening : Math.min(part, opening);
     const closing = opening - principal;
-    rows.push({number: rows.length + 1, opening, principal, interest, total: principal + interest, closing});
+    rows[number - 1] = {number, opening, principal, interest, total: principal + interest, closing};
+    interestSum += interest;
     opening = closing;
   }
-  return rows[first]!.total;
+  return {installment: rows[graceMonths]!.total, interest: interestSum};
 }
