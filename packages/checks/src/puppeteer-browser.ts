@@ -1,5 +1,25 @@
-import {launch, type KeyInput} from 'puppeteer-core';
+import {setTimeout as wait} from 'node:timers/promises';
+import {launch, type KeyInput, type Page as PuppeteerPage} from 'puppeteer-core';
 import type {Browser, Page} from './browsers.ts';
+
+/** Not `page.goBack`: it waits for a load event, which a page that Firefox had kept whole does not have. */
+async function goBack(page: PuppeteerPage): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset['left'] = '';
+    // Later, so that this call has returned before its page is gone.
+    setTimeout(() => {
+      history.back();
+    });
+  });
+  const arrived = (): boolean =>
+    document.documentElement.dataset['left'] === undefined && document.readyState === 'complete';
+  const deadline = performance.now() + 10_000;
+  // While the pages change there is nothing to ask.
+  while (!(await page.evaluate(arrived).catch(() => false))) {
+    if (performance.now() > deadline) throw new Error('Going back took more than 10 seconds.');
+    await wait(50);
+  }
+}
 
 /** Chromium through CDP, or Firefox through WebDriver BiDi. */
 export async function openPuppeteer(
@@ -26,9 +46,7 @@ export async function openPuppeteer(
         async goto(url) {
           await page.goto(url, {waitUntil: 'load'});
         },
-        async back() {
-          await page.goBack({waitUntil: 'load'});
-        },
+        back: () => goBack(page),
         // Puppeteer unwraps handles in its types; only plain values are passed here.
         evaluate: (fn, ...args) => page.evaluate(fn as never, ...(args as unknown as never[])),
         type: (text) => page.keyboard.type(text),
