@@ -1,0 +1,85 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {build, transform, type BuildOptions, type Metafile, type Plugin} from 'esbuild';
+import {minifyTemplates} from './minify-templates.ts';
+import {onDemand, type Part} from './on-demand.ts';
+
+// A browser that knows form-associated elements (Safari 16.4 came last) runs ES2022; older ones show the fallback.
+const target = 'es2022';
+
+const tsconfigRaw = {compilerOptions: {experimentalDecorators: true, useDefineForClassFields: false}};
+const ourSources: Plugin = {
+  name: 'our-sources',
+  setup({onLoad, onResolve}) {
+    // package.json lists side effects of the published files only, and esbuild would drop these.
+    onResolve({filter: /\.define\.js$/}, ({path, resolveDir}) => ({
+      path: join(resolveDir, path.replace(/js$/, 'ts')),
+      sideEffects: true,
+    }));
+    onLoad({filter: /components[/\\]src[/\\].*\.ts$/}, async ({path}) => {
+      const source = readFileSync(path, 'utf8');
+      const {code} = await transform(source, {loader: 'ts', target, tsconfigRaw, sourcefile: path});
+      return {contents: minifyTemplates(code), loader: 'js'};
+    });
+  },
+};
+
+const createsPolicy = /(\w+)\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\)/;
+const sharedPolicy: Plugin = {
+  name: 'shared-policy',
+  setup({onLoad}) {
+    onLoad({filter: /lit-html[/\\]lit-html\.js$/}, ({path}) => {
+      const lit = readFileSync(path, 'utf8');
+      if (!createsPolicy.test(lit))
+        throw new Error('lit-html creates its policy in a new way: adapt embed/bundle.ts.');
+      const shim = new URL('html-policy.ts', import.meta.url).pathname;
+      const contents = lit.replace(createsPolicy, 'htmlPolicy($1)');
+      return {contents: `import {htmlPolicy} from ${JSON.stringify(shim)};${contents}`, loader: 'js'};
+    });
+  },
+};
+
+const options: BuildOptions = {
+  bundle: true,
+  minify: true,
+  target,
+  platform: 'browser',
+  conditions: ['production'],
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [ourSources, sharedPolicy],
+};
+
+/** An embed in memory: its first file, then the parts that it loads on demand. */
+export interface Bundle {
+  files: ReadonlyMap<string, Uint8Array>;
+  metafile: Metafile;
+}
+
+/**
+ * Bundles one entry of `src/embed/` for `<script type="module">` and classic scripts alike.
+ *
+ * @param tag - The element that it registers; a page that has one already skips the whole file.
+ */
+export async function bundleEmbed(name: string, tag: string): Promise<Bundle> {
+  const parts = new Map<string, Part>();
+  const {metafile, outputFiles} = await build({
+    ...options,
+    plugins: [...(options.plugins ?? []), onDemand(options, parts)],
+    entryPoints: [new URL(`../src/embed/${name}.ts`, import.meta.url).pathname],
+    outfile: `dist/embed/${name}.js`,
+    format: 'iife',
+    metafile: true,
+    write: false,
+    // Around everything: a second copy, or another version, must not even start Lit.
+    banner: {js: `"use strict";if(!customElements.get("${tag}")){`},
+    footer: {js: '}'},
+  });
+  const files = new Map([[`${name}.js`, outputFiles[0]?.contents ?? new Uint8Array()]]);
+  for (const {file, content, metafile: inner} of parts.values()) {
+    files.set(file, content);
+    Object.assign(metafile.inputs, inner.inputs);
+    for (const output of Object.values(inner.outputs)) metafile.outputs[`dist/embed/${file}`] = output;
+  }
+  return {files, metafile};
+}
