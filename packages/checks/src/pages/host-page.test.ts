@@ -107,6 +107,15 @@ describe.each(engines)('the host page in %s', (engine) => {
     expect((await notedThings(page)).violations).toHaveLength(1);
   });
 
+  it('fetches English from beside the embed when the page turns English', async () => {
+    await openHostPage(page, address);
+    await page.evaluate(() => {
+      document.documentElement.lang = 'en';
+    });
+    await expect.poll(() => page.evaluate(shadowText), {timeout: 10_000}).toContain('Tenor (months)');
+    expect(await notedThings(page)).toEqual({violations: [], errors: []});
+  });
+
   it('asks no other host for anything', async () => {
     await openHostPage(page, address);
     const hosts = await page.evaluate(() =>
