@@ -18,7 +18,8 @@ export function repayAnnuity(rows: InstallmentRow[], loan: Loan): Repayment {
     const interest = scaled(opening, monthly);
     let principal = installment - interest;
     if (principal < 0) principal = 0;
-    if (principal > opening || number === last) principal = opening;
+    // Changes no amount: the floor is a small integer to V8 where the balance is a double, and spares two boxes a row.
+    if (principal > opening || number === last) principal = Math.floor(opening);
     const closing = opening - principal;
     rows[number - 1] = {number, opening, principal, interest, total: principal + interest, closing};
     interestSum += interest;

@@ -8,12 +8,9 @@ import {pmk49of2025Syariah} from './pmk-49-2025-syariah.js';
 import {pmk49of2025} from './pmk-49-2025.js';
 import {rpmk2025} from './rpmk-2025.js';
 
-/** The scheme to begin with. */
-export const defaultScheme: LoanScheme = kotaSerang2025;
-
-/** Every scheme, in the order in which they are offered. */
+/** Every scheme, in the order in which they are offered; the first is the default. */
 export const schemes: readonly LoanScheme[] = [
-  defaultScheme,
+  kotaSerang2025,
   pmk49of2025,
   pmk49of2025Syariah,
   lpdbPilot2025,
