@@ -43,7 +43,7 @@ async function launcher(engine: Engine): Promise<BrowserLauncher> {
     port: webkit.port,
     logLevel: 'error',
     capabilities: webkit.capabilities as WebdriverIO.Capabilities,
-  });
+  }) as unknown as BrowserLauncher;
 }
 
 interface Count {

@@ -2,27 +2,33 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build, transform, type BuildOptions, type Metafile, type Plugin} from 'esbuild';
 import {minifyTemplates} from './minify-templates.ts';
-import {onDemand, type Part} from './on-demand.ts';
+import {splitOff, type Part} from './on-demand.ts';
 
 // A browser that knows form-associated elements (Safari 16.4 came last) runs ES2022; older ones show the fallback.
 const target = 'es2022';
 
 const tsconfigRaw = {compilerOptions: {experimentalDecorators: true, useDefineForClassFields: false}};
-const ourSources: Plugin = {
-  name: 'our-sources',
-  setup({onLoad, onResolve}) {
-    // package.json lists side effects of the published files only, and esbuild would drop these.
-    onResolve({filter: /\.define\.js$/}, ({path, resolveDir}) => ({
-      path: join(resolveDir, path.replace(/js$/, 'ts')),
-      sideEffects: true,
-    }));
-    onLoad({filter: /components[/\\]src[/\\].*\.ts$/}, async ({path}) => {
-      const source = readFileSync(path, 'utf8');
-      const {code} = await transform(source, {loader: 'ts', target, tsconfigRaw, sourcefile: path});
-      return {contents: minifyTemplates(code), loader: 'js'};
-    });
-  },
-};
+/** Our sources, with short templates, and with what they import later kept apart. */
+function ourSources(parts: Map<string, Promise<Part>>): Plugin {
+  return {
+    name: 'our-sources',
+    setup({onLoad, onResolve}) {
+      // package.json lists side effects of the published files only, and esbuild would drop these.
+      onResolve({filter: /\.define\.js$/}, ({path, resolveDir}) => ({
+        path: join(resolveDir, path.replace(/js$/, 'ts')),
+        sideEffects: true,
+      }));
+      onLoad({filter: /components[/\\]src[/\\].*\.ts$/}, async ({path}) => {
+        const source = readFileSync(path, 'utf8');
+        const {code} = await transform(source, {loader: 'ts', target, tsconfigRaw, sourcefile: path});
+        return {
+          contents: await splitOff(minifyTemplates(code), path, optionsWith(parts), parts),
+          loader: 'js',
+        };
+      });
+    },
+  };
+}
 
 const createsPolicy = /(\w+)\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\)/;
 const sharedPolicy: Plugin = {
@@ -39,16 +45,18 @@ const sharedPolicy: Plugin = {
   },
 };
 
-const options: BuildOptions = {
-  bundle: true,
-  minify: true,
-  target,
-  platform: 'browser',
-  conditions: ['production'],
-  legalComments: 'none',
-  logLevel: 'warning',
-  plugins: [ourSources, sharedPolicy],
-};
+function optionsWith(parts: Map<string, Promise<Part>>): BuildOptions {
+  return {
+    bundle: true,
+    minify: true,
+    target,
+    platform: 'browser',
+    conditions: ['production'],
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [ourSources(parts), sharedPolicy],
+  };
+}
 
 /** An embed in memory: its first file, then the parts that it loads on demand. */
 export interface Bundle {
@@ -62,21 +70,21 @@ export interface Bundle {
  * @param tag - The element that it registers; a page that has one already skips the whole file.
  */
 export async function bundleEmbed(name: string, tag: string): Promise<Bundle> {
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, Promise<Part>>();
   const {metafile, outputFiles} = await build({
-    ...options,
-    plugins: [...(options.plugins ?? []), onDemand(options, parts)],
+    ...optionsWith(parts),
     entryPoints: [new URL(`../src/embed/${name}.ts`, import.meta.url).pathname],
     outfile: `dist/embed/${name}.js`,
-    format: 'iife',
+    // Not `iife`, which would turn `import()` of a part into `require()`.
+    format: 'esm',
     metafile: true,
     write: false,
     // Around everything: a second copy, or another version, must not even start Lit.
-    banner: {js: `"use strict";if(!customElements.get("${tag}")){`},
-    footer: {js: '}'},
+    banner: {js: `(()=>{"use strict";if(customElements.get("${tag}"))return;`},
+    footer: {js: '})();'},
   });
   const files = new Map([[`${name}.js`, outputFiles[0]?.contents ?? new Uint8Array()]]);
-  for (const {file, content, metafile: inner} of parts.values()) {
+  for (const {file, content, metafile: inner} of await Promise.all(parts.values())) {
     files.set(file, content);
     Object.assign(metafile.inputs, inner.inputs);
     for (const output of Object.values(inner.outputs)) metafile.outputs[`dist/embed/${file}`] = output;

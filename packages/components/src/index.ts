@@ -1,1 +1,12 @@
-export {};
+/** Importing a class registers no tag: that is what the `define` entries are for. */
+export {formatDate, formatShortDate} from './format/date.js';
+export {formatMonths} from './format/months.js';
+export {formatPercent} from './format/percent.js';
+export {formatRupiah} from './format/rupiah.js';
+export type {Locale} from './format/locale.js';
+export {parseRupiah, type RupiahProblem, type RupiahReading} from './format/parse-rupiah.js';
+export {spellRupiah} from './format/spell-rupiah.js';
+export {InstallmentTable} from './installment-table/installment-table.js';
+export {SimulationChangeEvent} from './loan-simulator/loan-simulator.events.js';
+export {LoanSimulator} from './loan-simulator/loan-simulator.js';
+export type {SimulatorMessages} from './messages/loan-simulator.id.js';

@@ -116,6 +116,23 @@ describe.each(engines)('the host page in %s', (engine) => {
     expect(await notedThings(page)).toEqual({violations: [], errors: []});
   });
 
+  it('draws the chart with a part that comes later and brings no Lit of its own', async () => {
+    await openHostPage(page, address);
+    await page.evaluate(() => {
+      document.querySelector('kop-loan-simulator')!.scrollIntoView({block: 'end'});
+    });
+    const chart = (): boolean => {
+      const simulator = document.querySelector('kop-loan-simulator')?.shadowRoot;
+      return Boolean(simulator?.querySelector('kop-loan-chart')?.shadowRoot?.querySelector('svg'));
+    };
+    await expect.poll(() => page.evaluate(chart), {timeout: 10_000}).toBe(true);
+    const copies = await page.evaluate(
+      () => (globalThis as unknown as {litElementVersions: string[]}).litElementVersions,
+    );
+    expect(copies).toHaveLength(1);
+    expect(await notedThings(page)).toEqual({violations: [], errors: []});
+  });
+
   it('asks no other host for anything', async () => {
     await openHostPage(page, address);
     const hosts = await page.evaluate(() =>

@@ -1,4 +1,4 @@
-import {INDONESIAN_ONES, INDONESIAN_SCALES, numberWords} from './number-words.js';
+import {INDONESIAN_ONES, INDONESIAN_SCALES, indonesianWords} from './indonesian-words.js';
 
 /**
  * The amount that Indonesian number words make, as dictated or copied from a contract: `tiga miliar`, `seratus lima puluh ribu`,
@@ -39,7 +39,7 @@ function readNumber(words: string): number | undefined {
   }
   total += group + digit;
   const isSpellable = Number.isSafeInteger(total) && total >= 0;
-  return isSpellable && separate(numberWords(total)) === words ? total : undefined;
+  return isSpellable && separate(indonesianWords(total)) === words ? total : undefined;
 }
 
 /** Spells seribu as satu ribu, and milyar as miliar. */

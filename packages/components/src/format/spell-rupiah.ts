@@ -1,5 +1,6 @@
+import {spellEnglish} from './english-words.js';
+import {spellIndonesian} from './indonesian-words.js';
 import type {Locale} from './locale.js';
-import {numberWords} from './number-words.js';
 
 /**
  * An amount in words (terbilang): `tiga miliar rupiah`, `three billion rupiah`.
@@ -9,5 +10,5 @@ import {numberWords} from './number-words.js';
  * @see docs/decisions/0010-own-number-words.md
  */
 export function spellRupiah(amount: number, locale: Locale = 'id'): string {
-  return `${numberWords(amount, locale)} rupiah`;
+  return locale === 'en' ? spellEnglish(amount) : spellIndonesian(amount);
 }

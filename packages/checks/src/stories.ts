@@ -1,0 +1,124 @@
+/** Every story is an accessibility test: axe (WCAG 2.2 AA) in light, dark, forced colors and at 320 px, in Chromium. */
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import type axe from 'axe-core';
+import {createApp, repositoryFolders} from 'server/app';
+import {listen} from 'server/listen';
+import {findBrowsers} from './find-browsers.ts';
+
+interface Mode {
+  name: string;
+  dark?: boolean;
+  forced?: boolean;
+  width?: number;
+}
+
+const modes: readonly Mode[] = [
+  {name: 'light'},
+  {name: 'dark', dark: true},
+  {name: 'forced colors', forced: true},
+  {name: '320 px', width: 320},
+];
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const folders = repositoryFolders();
+const only = process.argv[2] ?? '';
+
+async function emulate(page: Page, {dark = false, forced = false, width = 1280}: Mode): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      {name: 'prefers-color-scheme', value: dark ? 'dark' : 'light'},
+      {name: 'forced-colors', value: forced ? 'active' : 'none'},
+    ],
+  });
+  await session.detach();
+  await page.setViewport({width, height: 900});
+  await page.evaluate(
+    (scheme) => {
+      if (scheme === 'dark') document.documentElement.dataset['scheme'] = 'dark';
+    },
+    dark ? 'dark' : '',
+  );
+}
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, {waitUntil: 'load'});
+  await page.waitForFunction(
+    () => {
+      const preview = (window as unknown as {__STORYBOOK_PREVIEW__?: {currentRender?: {phase?: string}}})
+        .__STORYBOOK_PREVIEW__;
+      const phase = preview?.currentRender?.phase ?? '';
+      if (phase === 'errored') throw new Error('The story failed.');
+      return ['completed', 'afterEach', 'finished'].includes(phase);
+    },
+    {timeout: 20_000},
+  );
+}
+
+async function findings(page: Page): Promise<string[]> {
+  const result = await page.evaluate(async () => {
+    const {axe: judge} = window as unknown as {axe: typeof axe};
+    return judge.run(document.querySelector('#storybook-root')!, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      // A story is a part of a page: it needs no landmarks and no first heading of its own.
+      rules: {
+        region: {enabled: false},
+        'page-has-heading-one': {enabled: false},
+        'heading-order': {enabled: false},
+      },
+    });
+  });
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  return [
+    ...result.violations.map(
+      ({id, nodes}) =>
+        `${id}: ${nodes.map(({target, failureSummary}) => `${target.join(' ')} ${failureSummary ?? ''}`).join(' | ')}`,
+    ),
+    ...(wide ? ['the page scrolls sideways'] : []),
+  ];
+}
+
+async function checkStories(browser: Browser, base: string): Promise<{passed: number; failed: number}> {
+  const index = (await (await fetch(`${base}index.json`)).json()) as {
+    entries: Record<string, {type: string; title: string; name: string}>;
+  };
+  const total = {passed: 0, failed: 0};
+  const page = await browser.newPage();
+  for (const [id, {type, title, name}] of Object.entries(index.entries)) {
+    if (type !== 'story' || !id.includes(only)) continue;
+    for (const mode of modes) {
+      let found: string[];
+      try {
+        // Colours before the story, so that what it draws with them is right from the start.
+        await emulate(page, mode);
+        await open(
+          page,
+          `${base}iframe.html?id=${id}&viewMode=story${mode.dark ? '&globals=scheme:dark' : ''}`,
+        );
+        await page.evaluate(axeSource);
+        found = await findings(page);
+      } catch (error) {
+        found = [String(error)];
+      }
+      if (found.length === 0) total.passed += 1;
+      else {
+        total.failed += 1;
+        console.log(`✗ ${title} / ${name}, ${mode.name}\n  ${found.join('\n  ')}`);
+      }
+    }
+  }
+  return total;
+}
+
+const {path, advice} = findBrowsers().chromium;
+if (!path) throw new Error(advice);
+const browser = await puppeteer.launch({executablePath: path, args: ['--no-sandbox']});
+const server = await listen(createApp(folders), 0);
+const {passed, failed} = await checkStories(browser, `http://127.0.0.1:${server.port}/storybook/`);
+await browser.close();
+await server.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 || passed === 0 ? 1 : 0);

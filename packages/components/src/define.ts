@@ -1,0 +1,3 @@
+/** Registers every element. */
+import './installment-table/installment-table.define.js';
+import './loan-simulator/loan-simulator.define.js';

@@ -1,0 +1,384 @@
+import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {LoanTerms, Schedule} from '@koperasi/loan';
+import {defaultScheme, type LoanScheme} from '@koperasi/loan/schemes';
+import {formatRupiah} from '../format/rupiah.js';
+import {LanguageController} from '../language/language-controller.js';
+import type {SimulatorMessages} from '../messages/loan-simulator.id.js';
+import {tokens} from '../theme/tokens.styles.js';
+import {answerTemplate, graceOf, installmentText} from './answer.js';
+import {applyAttributes, typedAttributes, type UnusableAttribute} from './attributes.js';
+import {draftFor, moveToScheme, type Draft} from './draft.js';
+import {formEntries, restoreDraft} from './form-value.js';
+import {inputsTemplate} from './inputs.js';
+import {SimulationChangeEvent} from './loan-simulator.events.js';
+import {styles} from './loan-simulator.styles.js';
+import {schemeIds} from './scheme-ids.js';
+import {schemeNoteTemplate} from './scheme-note.js';
+import {problemText, sentences} from './sentences.js';
+import {simulate, type Field, type Simulation} from './simulation.js';
+import {whenNear} from './when-near.js';
+import {simulatorTexts, type SimulatorTexts} from './texts.js';
+import type {SimulatorView} from './view.js';
+
+function localToday(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/**
+ * Lets a board try amounts, tenors and rates of a dated loan scheme, and see what each month costs under three methods.
+ * A form control: under `name` it adds the amount in whole rupiah, and `name-scheme`, `name-months`, `name-rate`, `name-method`,
+ * `name-start`, and where they apply `name-grace-months`, `name-grace-interest`, `name-grace-within-tenor` and `name-operating`.
+ *
+ * @tag kop-loan-simulator
+ * @slot - Shown before the element is ready and without JavaScript, for example a short table; hidden afterwards.
+ * @slot footnote - Terms shown under the result.
+ * @csspart field - A label with its control, hint and error.
+ * @csspart installment - The monthly amount.
+ * @csspart method - One of the three methods.
+ * @csspart chart - The chart.
+ * @csspart scheme - The line that says where the rules come from.
+ * @csspart table - The installment table.
+ * @cssprop [--kop-space=1rem] - Space between the controls.
+ * @cssprop [--kop-sticky-top=0px] - Height of a fixed header of the page, kept clear by what sticks.
+ * @fires {SimulationChangeEvent} kop-simulation-change - A person changed the terms or the chosen method.
+ */
+export class LoanSimulator extends LitElement {
+  static readonly formAssociated = true;
+  static override readonly shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
+  static override readonly styles = [tokens, styles];
+
+  /** Name of the entries in a form. */
+  @property({reflect: true}) name = '';
+  /** Id of a loan scheme; the statement of Kota Serang's office where none is given. */
+  @property() scheme: string | undefined;
+  /** Loan amount in rupiah, as a number or as people write it; the scheme's ceiling where none is given. */
+  @property() principal: string | number | undefined;
+  /** Tenor in months; the scheme's longest where none is given. */
+  @property() months: string | number | undefined;
+  /** Per cent a year; the scheme's where none is given. */
+  @property() rate: string | number | undefined;
+  /** `annuity`, `equal-principal` or `flat`: the method shown first. */
+  @property() method: string | undefined;
+  /** Months of grace. */
+  @property({attribute: 'grace-months'}) graceMonths: string | number | undefined;
+  /** `paid`, `capitalised`, `deferred` or `free`. */
+  @property({attribute: 'grace-interest'}) graceInterest: string | undefined;
+  /** Part for operating expenses in rupiah, where the scheme limits it. */
+  @property() operating: string | number | undefined;
+  /** Date of disbursement, YYYY-MM-DD; today where none is given. */
+  @property() start: string | undefined;
+  /** An empty amount makes the form invalid. */
+  @property({type: Boolean, reflect: true}) required = false;
+  @property({type: Boolean, reflect: true}) disabled = false;
+  /** Sentences to use instead of the element's own, by key. */
+  @property({attribute: false}) messages: Partial<SimulatorMessages> = {};
+  /** The day that counts as today, YYYY-MM-DD; the clock's where none is given. */
+  @property() today: string | undefined;
+
+  @state() private draft: Draft = draftFor(defaultScheme, '');
+  @state() private formDisabled = false;
+  @state() private announcement = '';
+  @state() private chartFailed = false;
+  @state() private left: ReadonlySet<Field> = new Set();
+
+  readonly #internals = this.attachInternals();
+  readonly #language = new LanguageController<SimulatorTexts>(this, simulatorTexts);
+  #more: SimulatorView['more'];
+  #unusable: readonly UnusableAttribute[] = [];
+  #simulation: Simulation = {scheme: defaultScheme, problems: [], result: null};
+  /** The last loan that could be computed: shown, greyed, while a person is in the middle of an entry. */
+  #last: NonNullable<Simulation['result']> | null = null;
+  #chartAwaited = false;
+  #settled: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('invalid', () => {
+      this.#showProblems();
+    });
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+  /** The amount in whole rupiah as text; '' while there is none. */
+  get value(): string {
+    return String(this.#simulation.result?.terms.principal ?? '');
+  }
+  /** The loan with the chosen method; null while the fields make none. */
+  get terms(): LoanTerms | null {
+    const {result} = this.#simulation;
+    return result && {...result.terms, method: this.draft.method};
+  }
+  /** The chosen method's schedule; null while the fields make none. */
+  get schedule(): Schedule | null {
+    return this.#simulation.result?.schedules[this.draft.method] ?? null;
+  }
+
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#settled);
+  }
+
+  formResetCallback(): void {
+    this.left = new Set();
+    this.#fromAttributes();
+  }
+  formDisabledCallback(disabled: boolean): void {
+    this.formDisabled = disabled;
+  }
+  async formStateRestoreCallback(saved: unknown): Promise<void> {
+    if (typeof saved !== 'string') return;
+    const restored = restoreDraft(this.draft, saved);
+    if (await this.#schemeOf(restored.scheme)) this.draft = restored;
+  }
+
+  /** A language or a scheme that is not there yet is waited for, so that nothing is shown that does not belong. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#language.loading && !this.hasUpdated) await this.#language.loading;
+    // A grace period, too, is a matter of the other schemes.
+    const wanted = this.graceMonths ? schemeIds[1] : this.scheme;
+    if (wanted && wanted !== defaultScheme.id && !this.#more) await this.#schemeOf(wanted);
+    super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || attributeNames.some((name) => changed.has(name))) this.#fromAttributes();
+    if (!this.hasUpdated || changed.has('draft'))
+      this.#simulation = simulate(this.draft, this.#known(this.draft.scheme) ?? defaultScheme);
+    if (this.#simulation.result) this.#last = this.#simulation.result;
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view();
+    const {result, problems} = this.#simulation;
+    const waiting =
+      problems.length > 0 && problems.every(({field, missing}) => !missing && !this.left.has(field));
+    const shown = result ?? (waiting ? this.#last : null);
+    return html`<div
+      class="frame"
+      role="group"
+      aria-label=${this.#internals.labels?.length ? nothing : view.text('title')}
+    >
+      ${this.#unusable.map(
+        (attribute) =>
+          html`<p class="error" role="alert">
+            <span aria-hidden="true">⚠ </span>${view.text('unusable', {...attribute})}
+          </p>`,
+      )}
+      <div class="columns">
+        <div class="inputs" @keydown=${this.#submitOnEnter}>${inputsTemplate(view)}</div>
+        <div class="answer ${result ? '' : 'waiting'}">
+          ${
+            shown
+              ? html`${result ? nothing : html`<p class="hint">${view.text('incomplete')}</p>`}
+                ${answerTemplate(view, shown)}`
+              : html`<p class="empty">
+                  ${view.text(problems.some(({missing}) => missing) ? 'empty' : 'correct')}
+                </p>`
+          }
+          ${schemeNoteTemplate(view, this.#today())}
+        </div>
+      </div>
+      ${shown ? this.#detailTemplate(view, shown) : nothing}
+      <slot name="footnote"></slot>
+      <p class="announcement" role="status">${this.announcement}</p>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (isServer) return;
+    this.#awaitChart();
+    const [problem] = this.#simulation.problems;
+    const blocking = problem && (!problem.missing || this.required || problem.field !== 'principal');
+    const anchor = blocking ? this.renderRoot.querySelector<HTMLElement>(`#${problem.field}`) : null;
+    if (blocking)
+      this.#internals.setValidity(
+        problem.missing ? {valueMissing: true} : {badInput: true},
+        problemText(this.#view(), problem),
+        anchor ?? undefined,
+      );
+    else this.#internals.setValidity({});
+    if (changed.has('draft') || changed.has('name'))
+      this.#internals.setFormValue(
+        formEntries(this.name, this.draft, this.#simulation),
+        JSON.stringify(this.draft),
+      );
+  }
+
+  #detailTemplate(view: SimulatorView, result: NonNullable<Simulation['result']>): TemplateResult {
+    const {scheme} = this.#simulation;
+    return html`<div class="detail">
+      ${this.chartFailed ? html`<p class="hint">${view.text('chartMissing')}</p>` : nothing}
+      <kop-loan-chart
+        part="chart"
+        .schedule=${result.schedules[this.draft.method]}
+        .grace=${graceOf(result)}
+        .locale=${view.locale}
+        .interest=${view.text(scheme.wording === 'margin' ? 'Margin' : 'Interest')}
+      ></kop-loan-chart>
+      <h3>${view.text('table')}</h3>
+      <kop-installment-table
+        part="table"
+        .schedule=${result.schedules[this.draft.method]}
+        .start=${this.draft.start || undefined}
+        .dueDay=${scheme.dueDay ?? undefined}
+        .wording=${scheme.wording}
+      ></kop-installment-table>
+    </div>`;
+  }
+
+  #view(): SimulatorView {
+    const {locale, texts} = this.#language;
+    const text = sentences(
+      {...texts.messages, ...this.#more?.moreMessages[locale], ...this.messages},
+      this.#simulation.scheme.wording,
+    );
+    const view: SimulatorView = {
+      draft: this.draft,
+      simulation: this.#simulation,
+      locale,
+      disabled: this.disabled || this.formDisabled,
+      required: this.required,
+      text,
+      more: this.#more,
+      spell: texts.spell,
+      choose: (list) => {
+        void this.#choose(list);
+      },
+      problem: (field) => {
+        const found =
+          this.left.has(field) && this.#simulation.problems.find((problem) => problem.field === field);
+        return found ? problemText(view, found) : '';
+      },
+      edit: (change) => {
+        this.#edit(change);
+      },
+      leave: (field) => {
+        this.left = new Set(this.left).add(field);
+      },
+    };
+    return view;
+  }
+
+  /** The chart comes once it is about to be seen. */
+  #awaitChart(): void {
+    const chart = this.renderRoot.querySelector('kop-loan-chart');
+    if (!chart || this.#chartAwaited) return;
+    this.#chartAwaited = true;
+    whenNear(chart, () => {
+      import('../loan-chart/loan-chart.define.js').catch(() => {
+        this.chartFailed = true;
+      });
+    });
+  }
+
+  #today(): string {
+    return this.today ?? (isServer ? '' : localToday());
+  }
+
+  #known(id: string): LoanScheme | undefined {
+    return [defaultScheme, ...(this.#more?.schemes ?? [])].find((scheme) => scheme.id === id);
+  }
+
+  /** Fetches the other schemes at the first need; undefined for an unknown one, or when they cannot be loaded. */
+  async #schemeOf(id: string): Promise<LoanScheme | undefined> {
+    if (!this.#more && (schemeIds as readonly string[]).includes(id))
+      await import('./more-schemes.js').then(
+        (more) => (this.#more = more),
+        () => undefined,
+      );
+    return this.#known(id);
+  }
+
+  async #choose(list: HTMLSelectElement): Promise<void> {
+    const scheme = await this.#schemeOf(list.value);
+    this.#unusable = scheme ? [] : [this.#unusableScheme(list.value)];
+    if (scheme) this.#edit(moveToScheme(this.draft, scheme));
+    else list.value = this.draft.scheme;
+    this.requestUpdate();
+  }
+
+  #unusableScheme(id: string): UnusableAttribute {
+    return {name: 'scheme', value: id.slice(0, 40), names: schemeIds.join(', ')};
+  }
+
+  #fromAttributes(): void {
+    const wanted = this.scheme ?? defaultScheme.id;
+    const scheme = this.#known(wanted);
+    const {draft, unusable} = applyAttributes(this, scheme ?? defaultScheme, this.#today());
+    this.#unusable = scheme ? unusable : [this.#unusableScheme(wanted), ...unusable];
+    this.draft = draft;
+    const given = typedAttributes.filter((name) => this[name] != null && this[name] !== '');
+    this.left = new Set([...this.left, ...given]);
+  }
+
+  #edit(change: Partial<Draft>): void {
+    this.draft = {...this.draft, ...change};
+    this.performUpdate();
+    this.dispatchEvent(new SimulationChangeEvent(this.terms, this.schedule?.totals ?? null));
+    clearTimeout(this.#settled);
+    this.#settled = setTimeout(() => {
+      this.#announce();
+    }, 700);
+  }
+
+  /** One sentence, once a change has settled. */
+  #announce(): void {
+    const {result} = this.#simulation;
+    if (!result) return;
+    const view = this.#view();
+    const {method} = this.draft;
+    this.announcement = view.text('announcement', {
+      method: view.text(method),
+      amount: installmentText(view, result, method),
+      total: formatRupiah(result.schedules[method].totals.cost, view.locale),
+    });
+  }
+
+  /** The browser asks for corrections: say them at every field, and go to the first. */
+  #showProblems(): void {
+    this.left = new Set(this.#simulation.problems.map(({field}) => field));
+    const first = this.#simulation.problems[0]?.field;
+    requestAnimationFrame(() => {
+      if (this.matches(':focus-within')) this.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus();
+    });
+  }
+
+  /** Enter in a text field sends the form, as in any field of the page. */
+  #submitOnEnter(event: KeyboardEvent): void {
+    const field = event.composedPath()[0];
+    if (
+      event.key !== 'Enter' ||
+      event.isComposing ||
+      !(field instanceof HTMLInputElement) ||
+      field.type !== 'text'
+    )
+      return;
+    field.dispatchEvent(new Event('change'));
+    this.form?.requestSubmit();
+  }
+}
+
+const attributeNames = [...typedAttributes, 'scheme', 'method', 'graceInterest', 'today'] as const;

@@ -1,0 +1,6 @@
+import {spellEnglish} from '../format/english-words.js';
+import {simulatorEn} from '../messages/loan-simulator.en.js';
+import type {SimulatorTexts} from './texts.js';
+
+/** The simulator in English. */
+export const simulatorTextsEn: SimulatorTexts = {messages: simulatorEn, spell: spellEnglish};
