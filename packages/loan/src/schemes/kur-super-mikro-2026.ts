@@ -6,6 +6,10 @@ export const kurSuperMikro2026: LoanScheme = {
   ...kur2026,
   id: 'kur-super-mikro-2026',
   name: {id: 'KUR Super Mikro (2026)', en: 'KUR Super Mikro (2026)'},
+  statusNote: {
+    id: 'Menurut media pada Januari 2026, yang di satu tempat menyebut 3-6% untuk kelas ini; naskah aturan barunya belum kami baca.',
+    en: 'According to the press in January 2026, which in one place says 3-6% for this class; the text of the new rule was not read.',
+  },
   floor: null,
   ceiling: 10_000_000,
   maxMonths: 60,
