@@ -119,7 +119,10 @@ describe.each(engines)('the host page in %s', (engine) => {
   it('draws the chart with a part that comes later and brings no Lit of its own', async () => {
     await openHostPage(page, address);
     await page.evaluate(() => {
-      document.querySelector('kop-loan-simulator')!.scrollIntoView({block: 'end'});
+      document
+        .querySelector('kop-loan-simulator')!
+        .shadowRoot!.querySelector('kop-loan-chart')!
+        .scrollIntoView();
     });
     const chart = (): boolean => {
       const simulator = document.querySelector('kop-loan-simulator')?.shadowRoot;
