@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {build, type BuildOptions, type Metafile, type Plugin} from 'esbuild';
 
@@ -10,8 +11,8 @@ export interface Part {
   metafile: Metafile;
 }
 
-const sharedNames =
-  'LitElement, css, defaultConverter, html, isServer, loadPart, noChange, notEqual, nothing, svg, unsafeCSS';
+const shim = new URL('shared-lit.ts', import.meta.url).pathname;
+const sharedNames = /export const lit = \{([^}]*)\}/.exec(readFileSync(shim, 'utf8'))?.[1] ?? '';
 const sharedModules =
   /^(lit|lit-html|lit-element|@lit\/reactive-element)$|[/\\](lit-html|lit-element|reactive-element|css-tag|is-server|shared-lit)\.[jt]s$/;
 
@@ -39,7 +40,7 @@ async function bundlePart(source: string, options: BuildOptions): Promise<Part> 
     metafile: true,
     write: false,
   });
-  const content = outputFiles?.[0]?.contents ?? new Uint8Array();
+  const content = outputFiles[0]?.contents ?? new Uint8Array();
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
   return {
     file: `${basename(source, '.ts').replace('.define', '')}-${hash}.js`,
@@ -49,7 +50,6 @@ async function bundlePart(source: string, options: BuildOptions): Promise<Part> 
 }
 
 const dynamicImport = /\bimport\("(\.[^"]*)\.js"\)/g;
-const shim = JSON.stringify(new URL('shared-lit.ts', import.meta.url).pathname);
 
 /**
  * Bundles every `import("./…")` in `code` as a part beside the embed and asks for it there. An address relative to the
@@ -72,5 +72,5 @@ export async function splitOff(
   }
   if (files.size === 0) return code;
   const split = code.replace(dynamicImport, (call) => `embedLit.loadPart("./${files.get(call) ?? ''}")`);
-  return `import {lit as embedLit} from ${shim};${split}`;
+  return `import {lit as embedLit} from ${JSON.stringify(shim)};${split}`;
 }

@@ -1,3 +1,2 @@
 /** The simulator with its table as one file for a script tag. */
-import './shared.js';
 import '../loan-simulator/loan-simulator.define.js';
