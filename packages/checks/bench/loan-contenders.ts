@@ -123,6 +123,9 @@ const {LoanCalculator} = require('loan-calculator') as {
     };
   };
 };
+const {Loan: CalculatorLoan} = require('loan-calculator/dist/app/models/loan.model.js') as {
+  Loan: new (amount: number, down: number, deferred: number, term: number, rate: number, low: []) => object;
+};
 const LoanSchedule = require('loan-schedule.js') as new (options: object) => {
   calculateSchedule(terms: object): {
     overAllInterest: string;
@@ -137,7 +140,7 @@ const amortize = (balance: number) =>
 const calculator = new LoanCalculator();
 const calculatorSchedule = (amount: number) =>
   calculator.amortization.getAmortizationSchedule(
-    {amount, down: 0, deferred: 0, term: months, rate: percent, low: []},
+    new CalculatorLoan(amount, 0, 0, months, percent, []),
     months,
     [],
   );

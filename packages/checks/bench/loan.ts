@@ -2,7 +2,7 @@
 import {printTable} from './loan-table.ts';
 import {contenders, type Contender} from './loan-contenders.ts';
 
-const rounds = 9;
+const rounds = 15;
 const secondsARound = 0.1;
 const goal = 0.8;
 const principal = 3_000_000_000;

@@ -6,7 +6,7 @@ export interface MonthlyFraction {
   readonly denominator: number;
 }
 
-const maxDecimals = 12;
+const twelveDecimals = 1e12;
 
 function commonDivisor(a: number, b: number): number {
   while (b !== 0) {
@@ -39,7 +39,7 @@ export function monthlyFraction(annualRatePercent: string): MonthlyFraction {
     }
   }
   // A scale of 1 is a dot without a digit after it.
-  if (annualRatePercent === '' || scale === 1 || scale > 10 ** maxDecimals)
+  if (annualRatePercent === '' || scale === 1 || scale > twelveDecimals)
     throw new LoanError('not-a-decimal', field);
   scale ||= 1;
   if (digits > 100 * scale) throw new LoanError('above-limit', field);

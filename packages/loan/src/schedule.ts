@@ -60,9 +60,10 @@ export function schedule(terms: LoanTerms): Schedule {
   const graceMonths = grace ? grace.months : 0;
   const repaymentMonths = grace?.withinTenor ? months - graceMonths : months;
   const rows = new Array<InstallmentRow>(graceMonths + repaymentMonths);
-  const {balance, paid, deferred} = grace
-    ? passGrace(rows, principal, grace, interest)
-    : {balance: principal, paid: 0, deferred: 0};
+  let balance = principal;
+  let paid = 0;
+  let deferred = 0;
+  if (grace) ({balance, paid, deferred} = passGrace(rows, principal, grace, interest));
   const repaid = repay[method](rows, {
     balance,
     graceMonths,

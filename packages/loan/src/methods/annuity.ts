@@ -12,10 +12,15 @@ export function repayAnnuity(rows: InstallmentRow[], loan: Loan): Repayment {
   const {balance, graceMonths, months, rate, interest: monthly, rounding} = loan;
   const installment = annuityAmount(balance, rate, months, rounding);
   const last = graceMonths + months;
+  // Read once a loan and not once a row: with the guess of `scaled` spelled out below it saves a tenth of the time.
+  const {numerator, denominator, near, shift, from, below, largestInDoubles} = monthly;
   let interestSum = 0;
   let opening = balance;
   for (let number = graceMonths + 1; number <= last; number++) {
-    const interest = scaled(opening, monthly);
+    let interest = Math.floor(opening * near + shift);
+    const twiceRemainder = 2 * (opening * numerator - interest * denominator);
+    const proven = opening <= largestInDoubles && twiceRemainder > from && twiceRemainder < below;
+    if (!proven) interest = scaled(opening, monthly);
     let principal = installment - interest;
     if (principal < 0) principal = 0;
     // Changes no amount: the floor is a small integer to V8 where the balance is a double, and spares two boxes a row.
