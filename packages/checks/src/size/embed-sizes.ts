@@ -1,0 +1,53 @@
+import {readFileSync} from 'node:fs';
+import {gzipSync} from 'node:zlib';
+import type {Metafile} from 'esbuild';
+import {modulesOf, type MeasuredFile} from './measured-file.ts';
+
+const folder = new URL('../../../components/dist/embed/', import.meta.url);
+const firstFile = 'loan-simulator.js';
+
+/** Texts that only a file with the thing inside it holds. */
+const forbidden: Readonly<Record<string, RegExp>> = {
+  'decimal.js': /\[DecimalError\]|decimal\.js/,
+  zod: /ZodError|\bzod\b/,
+  n2words: /n2words/,
+  "Lit's development build": /Lit is in dev mode/,
+};
+// `borrowed:lit` is a part's own few bytes that take Lit from the first file.
+const ownOrLit =
+  /^(src|embed|loan|components)\/|^borrowed:lit$|^npm:(@lit\/reactive-element|lit|lit-html|lit-element)\//;
+
+/** The embed as it was built: what a page loads at once, the parts that come later, and what should not be in them. */
+export interface EmbedSizes {
+  first: MeasuredFile;
+  parts: readonly MeasuredFile[];
+  /** One sentence each. */
+  strangers: readonly string[];
+}
+
+/** @throws Error when the embed was not built. */
+export function embedSizes(): EmbedSizes {
+  const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
+  const {outputs} = JSON.parse(read('meta.json')) as Metafile;
+  const strangers: string[] = [];
+  const files = Object.keys(JSON.parse(read('integrity.json')) as object).map((file): MeasuredFile => {
+    const content = readFileSync(new URL(file, folder));
+    const output = outputs[`dist/embed/${file}`];
+    if (!output) throw new Error(`meta.json knows no ${file}: build the embed again.`);
+    const modules = modulesOf([output]);
+    for (const [thing, pattern] of Object.entries(forbidden))
+      if (pattern.test(content.toString()) || Object.keys(modules).some((name) => pattern.test(name)))
+        strangers.push(`${file} holds ${thing}.`);
+    for (const [name, bytes] of Object.entries(modules))
+      if (!ownOrLit.test(name)) strangers.push(`${file} holds ${bytes} bytes of ${name}.`);
+    return {
+      name: file === firstFile ? file : file.replace(/-[0-9a-f]{8}(?=\.js$)/, ''),
+      bytes: content.length,
+      gzip: gzipSync(content, {level: 9}).length,
+      modules,
+    };
+  });
+  const [first, ...parts] = files;
+  if (first?.name !== firstFile) throw new Error(`The embed has no ${firstFile}.`);
+  return {first, parts, strangers};
+}
