@@ -12,12 +12,23 @@ export default defineConfig(
   tseslint.configs.strict,
   {
     files: tsFiles,
-    languageOptions: {parserOptions: {projectService: true}},
+    languageOptions: {
+      parserOptions: {
+        // Storybook's own files belong to no package.
+        projectService: {allowDefaultProject: ['.storybook/*.ts']},
+        tsconfigRootDir: new URL('../..', import.meta.url).pathname,
+      },
+    },
     rules: {
-      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        // A chai assertion is typed as a promise because of the one that runs axe.
+        {allowForKnownSafePromises: ['Assertion']},
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unnecessary-condition': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}],
       '@typescript-eslint/no-non-null-assertion': 'off',
       'no-restricted-imports': [
         'error',
@@ -49,8 +60,16 @@ export default defineConfig(
       'lit/no-legacy-template-syntax': 'error',
       'lit/no-useless-template-literals': 'error',
       'lit/no-value-attribute': 'error',
+      // Under server rendering much is missing that the DOM's types promise; Lit types `isServer` as false.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      // LitElement always has the callbacks that it asks to guard.
       'wc/guard-super-call': 'off',
     },
+  },
+  {
+    // chai asserts with getters: `expect(x).to.be.true`.
+    files: ['**/*.browser.test.ts'],
+    rules: {'@typescript-eslint/no-unused-expressions': 'off'},
   },
   {
     files: [

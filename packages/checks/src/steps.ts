@@ -15,8 +15,11 @@ export const buildSteps: readonly Step[] = [
 
 export const checkSteps: readonly Step[] = [
   {name: 'formatting', command: 'prettier --check --log-level warn .'},
-  {name: 'lint', command: 'pnpm --filter checks exec eslint -c eslint.config.js ../..'},
-  {name: 'unused files, exports and dependencies', command: 'knip'},
+  {
+    name: 'lint',
+    command: 'node packages/checks/node_modules/eslint/bin/eslint.js -c packages/checks/eslint.config.js .',
+  },
+  {name: 'unused files, exports and dependencies', command: 'knip --config packages/checks/knip.json'},
   {name: 'sizes', command: 'pnpm --filter checks run size'},
   {name: 'unit tests', command: 'node packages/checks/src/unit-tests.ts'},
   {name: 'element tests', command: 'node packages/checks/src/element-tests.ts', browser: true},
