@@ -1,24 +1,7 @@
-import {createRequire} from 'node:module';
 import {schedule} from '@koperasi/loan';
 import {Decimal} from 'decimal.js';
-import * as fundamental from 'fundamental-js';
-import type {ComparedRow} from './loan-table.ts';
-
-const require = createRequire(import.meta.url);
-const months = 120;
-const percent = 6;
-
-/** One way to make a schedule of 120 months at 6 percent. */
-export interface Contender {
-  readonly name: string;
-  /** A package of npm. */
-  readonly peer?: boolean;
-  /** Takes a millisecond or more a schedule. */
-  readonly slow?: boolean;
-  /** Makes a whole schedule and returns a number of it, so that nothing can be left out. */
-  run(principal: number): number;
-  rows(principal: number): readonly ComparedRow[];
-}
+import {type Contender, months, percent} from './loan-contender.ts';
+import {peers} from './loan-peers.ts';
 
 interface FloatRow {
   number: number;
@@ -91,70 +74,6 @@ function decimalRows(principal: number): {principal: Decimal; interest: Decimal;
 
 const ours = (principal: number) => schedule({principal, annualRatePercent: '6', months, method: 'annuity'});
 
-const {Loan} = require('loanjs') as {
-  Loan(
-    amount: number,
-    months: number,
-    percent: number,
-  ): {
-    interestSum: number;
-    installments: {capital: number; interest: number}[];
-  };
-};
-const {Calculator} = require('amortizejs') as {
-  Calculator: {
-    calculate(config: {method: string; apr: number; balance: number; loanTerm: number}): {
-      totalInterest: number;
-      schedule: ComparedRow[];
-    };
-  };
-};
-const {LoanCalculator} = require('loan-calculator') as {
-  LoanCalculator: new () => {
-    amortization: {
-      getAmortizationSchedule(
-        loan: object,
-        months: number,
-        lowPay: [],
-      ): {
-        interestTotal: number;
-        amortizationEntries: ComparedRow[];
-      };
-    };
-  };
-};
-const {Loan: CalculatorLoan} = require('loan-calculator/dist/app/models/loan.model.js') as {
-  Loan: new (amount: number, down: number, deferred: number, term: number, rate: number, low: []) => object;
-};
-const LoanSchedule = require('loan-schedule.js') as new (options: object) => {
-  calculateSchedule(terms: object): {
-    overAllInterest: string;
-    payments: {principalAmount: string; interestAmount: string}[];
-  };
-};
-
-const fundamentalSchedule = (principal: number) =>
-  fundamental.amortizationSchedule({principal, annualRate: percent / 100, months});
-const amortize = (balance: number) =>
-  Calculator.calculate({method: 'mortgage', apr: percent, balance, loanTerm: months});
-const calculator = new LoanCalculator();
-const calculatorSchedule = (amount: number) =>
-  calculator.amortization.getAmortizationSchedule(
-    new CalculatorLoan(amount, 0, 0, months, percent, []),
-    months,
-    [],
-  );
-const dated = new LoanSchedule({decimalDigit: 0});
-const datedSchedule = (amount: number) =>
-  dated.calculateSchedule({
-    amount: String(amount),
-    rate: String(percent),
-    term: months,
-    paymentOnDay: 12,
-    issueDate: '12.11.2026',
-    scheduleType: 'ANNUITY',
-  });
-
 /** Everybody in the comparison, ours among them. */
 export const contenders: readonly Contender[] = [
   {
@@ -180,42 +99,5 @@ export const contenders: readonly Contender[] = [
         interest: row.interest.toNumber(),
       })),
   },
-  {
-    name: 'loanjs',
-    peer: true,
-    run: (principal) => Loan(principal, months, percent).interestSum,
-    rows: (principal) =>
-      Loan(principal, months, percent).installments.map(({capital, interest}) => ({
-        principal: capital,
-        interest,
-      })),
-  },
-  {name: 'amortizejs', peer: true, run: (p) => amortize(p).totalInterest, rows: (p) => amortize(p).schedule},
-  {
-    name: 'fundamental-js',
-    peer: true,
-    run: (principal) => fundamentalSchedule(principal).emi,
-    rows: (principal) =>
-      fundamentalSchedule(principal).schedule.map((row) => ({
-        principal: row.principalPaid,
-        interest: row.interestPaid,
-      })),
-  },
-  {
-    name: 'loan-calculator',
-    peer: true,
-    run: (principal) => calculatorSchedule(principal).interestTotal,
-    rows: (principal) => calculatorSchedule(principal).amortizationEntries,
-  },
-  {
-    name: 'loan-schedule.js',
-    peer: true,
-    slow: true,
-    run: (principal) => Number(datedSchedule(principal).overAllInterest),
-    rows: (principal) =>
-      datedSchedule(principal).payments.map((row) => ({
-        principal: Number(row.principalAmount),
-        interest: Number(row.interestAmount),
-      })),
-  },
+  ...peers,
 ];

@@ -14,12 +14,14 @@ export function repayAnnuity(rows: InstallmentRow[], loan: Loan): Repayment {
   const last = graceMonths + months;
   // Read once a loan and not once a row: with the guess of `scaled` spelled out below it saves a tenth of the time.
   const {numerator, denominator, near, shift, from, below, largestInDoubles} = monthly;
+  // A balance only falls here, so the first tells for all.
+  const inDoubles = balance <= largestInDoubles;
   let interestSum = 0;
   let opening = balance;
   for (let number = graceMonths + 1; number <= last; number++) {
     let interest = Math.floor(opening * near + shift);
     const twiceRemainder = 2 * (opening * numerator - interest * denominator);
-    const proven = opening <= largestInDoubles && twiceRemainder > from && twiceRemainder < below;
+    const proven = inDoubles && twiceRemainder > from && twiceRemainder < below;
     if (!proven) interest = scaled(opening, monthly);
     let principal = installment - interest;
     if (principal < 0) principal = 0;
