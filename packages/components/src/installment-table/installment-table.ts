@@ -1,0 +1,117 @@
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {LoanTerms, Schedule} from '@koperasi/loan';
+import {LanguageController} from '../language/language-controller.js';
+import {tableId, type TableMessages} from '../messages/installment-table.id.js';
+import {tokens} from '../theme/tokens.styles.js';
+import {nameColumns} from './column-names.js';
+import {styles} from './installment-table.styles.js';
+import {problemTemplate} from './problem.js';
+import {languages, sentences} from './sentences.js';
+import {tableTemplate} from './table.js';
+import {timetableOf, type TableInput} from './timetable.js';
+import {isAllOpen, type TableText, type TableView} from './view.js';
+import {YearBodies} from './year-bodies.js';
+import {groupByYear} from './years.js';
+
+/**
+ * Shows every installment of a loan, year by year, on screen and on paper. Give it a `schedule`, `terms`, or attributes.
+ *
+ * @tag kop-installment-table
+ * @slot - A table of the page's own: shown before the element is ready, without JavaScript, and while nothing is given.
+ * @csspart all - The button that opens or folds all years.
+ * @csspart table - The table.
+ * @csspart year - The button of a year.
+ * @csspart problem - The message about wrong attributes.
+ * @cssprop [--kop-sticky-top=0px] - Height of a fixed header of the page, under which the table's head sticks.
+ */
+export class InstallmentTable extends LitElement implements TableInput {
+  static override readonly styles = [tokens, styles];
+
+  /** A schedule that is already computed; it comes before terms and attributes. */
+  @property({attribute: false}) schedule: Schedule | undefined;
+  /** Terms to compute; they come before the attributes. */
+  @property({attribute: false}) terms: LoanTerms | undefined;
+  /** Loan amount in rupiah, as a number or as people write it. */
+  @property() principal: string | number | undefined;
+  /** Per cent a year. */
+  @property() rate: string | number | undefined;
+  /** Tenor in months. */
+  @property() months: string | number | undefined;
+  /** `annuity`, `equal-principal` or `flat`; beside a `schedule` it only names the method in the caption. */
+  @property() method: string | undefined;
+  /** Months of grace. */
+  @property({attribute: 'grace-months'}) graceMonths: string | number | undefined;
+  /** `paid`, `capitalised`, `deferred` or `free`; wanted where there are months of grace. */
+  @property({attribute: 'grace-interest'}) graceInterest: string | undefined;
+  /** The months of grace come before the tenor instead of counting in it. */
+  @property({type: Boolean, attribute: 'grace-outside'}) graceOutside = false;
+  /** Date of disbursement, YYYY-MM-DD: the first installment is due a month later. Without it there are no due dates. */
+  @property() start: string | undefined;
+  /** Day of the month on which installments are due, 1 to 31; that of `start` where none is given. */
+  @property({attribute: 'due-day'}) dueDay: string | number | undefined;
+  /** `margin` where a sharia scheme must not say interest. */
+  @property() wording: 'interest' | 'margin' = 'interest';
+  /** Sentences to use instead of the element's own, by key. */
+  @property({attribute: false}) messages: Partial<TableMessages> = {};
+
+  @state() private open: ReadonlySet<number> = new Set([0]);
+
+  readonly #language = new LanguageController<TableMessages>(this, languages);
+  readonly #bodies = new YearBodies();
+  #text: TableText = sentences(tableId, 'interest');
+  #named: TableText | undefined;
+  #view: TableView | undefined;
+
+  /** A language that is not there yet is waited for, so that no other one flashes up. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await this.#language.loading;
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('wording') || changed.has('messages') || this.#language.locale !== this.#view?.locale)
+      this.#text = sentences({...this.#language.texts, ...this.messages}, this.wording);
+  }
+
+  protected override render(): TemplateResult {
+    const text = this.#text;
+    const {locale} = this.#language;
+    const timetable = timetableOf(this);
+    this.#view = undefined;
+    if (!timetable) return html`<slot></slot>`;
+    if ('expected' in timetable) return problemTemplate(text, timetable);
+
+    const years = groupByYear(timetable.schedule.rows, timetable.dueDates);
+    this.#view = {timetable, years, open: this.open, locale, text};
+    return tableTemplate(this.#view);
+  }
+
+  protected override firstUpdated(): void {
+    // One listener for every button; `renderRoot` stays when the table comes and goes.
+    this.renderRoot.addEventListener('click', ({target}) => {
+      this.#press((target as Element).closest('button')?.value);
+    });
+  }
+
+  protected override updated(): void {
+    const table = this.renderRoot.querySelector('table');
+    if (!table?.tFoot || !this.#view) return;
+    if (this.#named !== this.#text) nameColumns(table, this.#text);
+    this.#named = this.#text;
+    this.#bodies.draw(table.tFoot, this.#view);
+  }
+
+  #press(button: string | undefined): void {
+    const view = this.#view;
+    if (!button || !view) return;
+    if (button === 'all') {
+      this.open = new Set(isAllOpen(view) ? [] : view.years.keys());
+      return;
+    }
+    const open = new Set(this.open);
+    const year = Number(button);
+    if (!open.delete(year)) open.add(year);
+    this.open = open;
+  }
+}

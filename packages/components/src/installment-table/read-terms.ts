@@ -1,0 +1,46 @@
+import type {GraceInterest, LoanMethod, LoanTerms} from '@koperasi/loan';
+import {parseRupiah} from '../format/parse-rupiah.js';
+
+/** A loan as a page writes it in attributes: texts, or the values of the properties. */
+export interface LoanAttributes {
+  principal: string | number | undefined;
+  rate: string | number | undefined;
+  months: string | number | undefined;
+  method: string | undefined;
+  graceMonths: string | number | undefined;
+  graceInterest: string | undefined;
+  /** The months of grace come before the tenor. */
+  graceOutside: boolean;
+}
+
+/**
+ * The terms that attributes name, not yet checked: `schedule()` refuses what is wrong or missing. undefined where the page
+ * named neither an amount, a rate nor a tenor, and so wants no computation.
+ */
+export function readTerms(from: LoanAttributes): LoanTerms | undefined {
+  const {principal, rate, months, graceMonths} = from;
+  if (principal === undefined && rate === undefined && months === undefined) return undefined;
+  const terms: LoanTerms = {
+    principal: readAmount(principal),
+    annualRatePercent: String(rate ?? '').replace(',', '.'),
+    months: readCount(months),
+    method: from.method as LoanMethod,
+  };
+  if (graceMonths !== undefined)
+    terms.grace = {
+      months: readCount(graceMonths),
+      interest: from.graceInterest as GraceInterest,
+      withinTenor: !from.graceOutside,
+    };
+  return terms;
+}
+
+function readAmount(text: string | number | undefined): number {
+  if (typeof text === 'number') return text;
+  const reading = parseRupiah(text ?? '');
+  return reading.ok ? reading.amount : NaN;
+}
+
+function readCount(text: string | number | undefined): number {
+  return typeof text === 'number' || /^\s*\d+\s*$/.test(text ?? '') ? Number(text) : NaN;
+}
