@@ -51,7 +51,10 @@ function shown(text: string, view: SimulatorView): string {
     : text;
 }
 
-/** An amount as people write it: grouped while they type, written out in digits once they leave it. */
+/**
+ * An amount as people write it: grouped while they type, written out in digits once they leave it. `defaultValue` is for
+ * WebKit, which resets fields without autocomplete when it shows a kept page again.
+ */
 export function amountInput(view: SimulatorView, field: 'principal' | 'operating'): TemplateResult {
   return html`<input
     id=${field}
@@ -65,6 +68,7 @@ export function amountInput(view: SimulatorView, field: 'principal' | 'operating
     aria-invalid=${view.problem(field) ? 'true' : 'false'}
     aria-required=${field === 'principal' && view.required ? 'true' : 'false'}
     .value=${shown(view.draft[field], view)}
+    .defaultValue=${shown(view.draft[field], view)}
     ?disabled=${view.disabled}
     @beforeinput=${remember}
     @input=${(event: InputEvent) => {

@@ -71,6 +71,7 @@ function textInput(view: SimulatorView, field: 'months' | 'rate', readonly: bool
     aria-describedby=${describedBy(field)}
     aria-invalid=${view.problem(field) ? 'true' : 'false'}
     .value=${view.draft[field]}
+    .defaultValue=${view.draft[field]}
     ?readonly=${readonly}
     ?disabled=${view.disabled}
     @input=${(event: Event) => {
