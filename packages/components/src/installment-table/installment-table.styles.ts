@@ -95,7 +95,8 @@ export const styles = css`
     scroll-margin-top: calc(var(--kop-sticky-top, 0px) + 6em);
   }
   .sums button {
-    margin: -0.25em -0.5em;
+    margin-block: -0.25em;
+    padding-inline: 0;
   }
   .all {
     border: 1px solid var(--_input-line);

@@ -1,4 +1,4 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {LoanTerms, Schedule} from '@koperasi/loan';
 import {LanguageController} from '../language/language-controller.js';
@@ -59,6 +59,8 @@ export class InstallmentTable extends LitElement implements TableInput {
 
   readonly #language = new LanguageController<TableMessages>(this, languages);
   readonly #bodies = new YearBodies();
+  /** A server draws no rows: it sends the page's own table, and the browser begins with the same. */
+  readonly #served = isServer || this.shadowRoot !== null;
   #text: TableText = sentences(tableId, 'interest');
   #named: TableText | undefined;
   #view: TableView | undefined;
@@ -79,7 +81,7 @@ export class InstallmentTable extends LitElement implements TableInput {
     const {locale} = this.#language;
     const timetable = timetableOf(this);
     this.#view = undefined;
-    if (!timetable) return html`<slot></slot>`;
+    if (!timetable || (this.#served && !this.hasUpdated)) return html`<slot></slot>`;
     if ('expected' in timetable) return problemTemplate(text, timetable);
 
     const years = groupByYear(timetable.schedule.rows, timetable.dueDates);
@@ -88,6 +90,7 @@ export class InstallmentTable extends LitElement implements TableInput {
   }
 
   protected override firstUpdated(): void {
+    if (this.#served) this.requestUpdate();
     // One listener for every button; `renderRoot` stays when the table comes and goes.
     this.renderRoot.addEventListener('click', ({target}) => {
       this.#press((target as Element).closest('button')?.value);

@@ -23,8 +23,8 @@ export function tableTemplate(view: TableView): TemplateResult {
           </button>`
         : nothing
     }
-    <table part="table" role="table">
-      <caption role="caption">
+    <table part="table" role="table" aria-labelledby="caption">
+      <caption id="caption">
         ${method ? text('captionMethod', {installments, method: text(method)}) : text('caption', {installments})}
       </caption>
       <thead role="rowgroup">
