@@ -1,4 +1,5 @@
 /** One small interface over three real engines, for tests that load, leave and return to whole pages. */
+import type {Page as PuppeteerPage} from 'puppeteer-core';
 import {findBrowsers, type Engine} from './find-browsers.ts';
 import {openPuppeteer} from './puppeteer-browser.ts';
 import {openWebKit} from './webkit-browser.ts';
@@ -22,6 +23,8 @@ export interface Page {
   screenshot(path: string): Promise<void>;
   /** In CSS pixels; WebKit's window does not become narrower than its toolbar. */
   setViewport(width: number, height: number): Promise<void>;
+  /** In Chromium alone, for what no other engine shows to programs: paper, and the accessibility tree. */
+  devtools?: PuppeteerPage;
   close(): Promise<void>;
 }
 
@@ -33,11 +36,14 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-/** @throws Error that says what to install when the engine is missing. */
-export async function openBrowser(engine: Engine): Promise<Browser> {
+/**
+ * @param flags - Further command line flags; Chromium alone takes them.
+ * @throws Error that says what to install when the engine is missing.
+ */
+export async function openBrowser(engine: Engine, flags: readonly string[] = []): Promise<Browser> {
   const found = findBrowsers();
   if (engine === 'webkit') return openWebKit(found);
   const {path, advice} = found[engine];
   if (!path) throw new Error(advice);
-  return openPuppeteer(engine, path);
+  return openPuppeteer(engine, path, flags);
 }

@@ -25,12 +25,13 @@ async function goBack(page: PuppeteerPage): Promise<void> {
 export async function openPuppeteer(
   engine: 'chromium' | 'firefox',
   executablePath: string,
+  flags: readonly string[] = [],
 ): Promise<Browser> {
   const browser = await launch({
     browser: engine === 'chromium' ? 'chrome' : 'firefox',
     executablePath,
     // Chromium's sandbox does not start for root.
-    args: engine === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: engine === 'chromium' ? [...flags, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] : [],
     defaultViewport: {width: 1280, height: 900},
   });
   return {
@@ -56,6 +57,7 @@ export async function openPuppeteer(
           await page.screenshot({path: path as `${string}.png`, fullPage: true});
         },
         setViewport: (width, height) => page.setViewport({width, height}),
+        ...(engine === 'chromium' && {devtools: page}),
         close: () => page.close(),
       };
     },
