@@ -22,7 +22,7 @@ export const rates = fc.oneof(
 );
 
 /** Tenors, mostly those that are lent. */
-export const tenors = fc.oneof(
+const tenors = fc.oneof(
   {weight: 20, arbitrary: fc.integer({min: 1, max: 72})},
   {weight: 5, arbitrary: fc.integer({min: 73, max: 240})},
   {weight: 1, arbitrary: fc.integer({min: 241, max: 1200})},
