@@ -6,6 +6,8 @@ import {tableId, type TableMessages} from '../messages/installment-table.id.js';
 import {tokens} from '../theme/tokens.styles.js';
 import {nameColumns} from './column-names.js';
 import {styles} from './installment-table.styles.js';
+import {narrow} from './narrow.styles.js';
+import {print} from './print.styles.js';
 import {problemTemplate} from './problem.js';
 import {languages, sentences} from './sentences.js';
 import {tableTemplate} from './table.js';
@@ -26,7 +28,7 @@ import {groupByYear} from './years.js';
  * @cssprop [--kop-sticky-top=0px] - Height of a fixed header of the page, under which the table's head sticks.
  */
 export class InstallmentTable extends LitElement implements TableInput {
-  static override readonly styles = [tokens, styles];
+  static override readonly styles = [tokens, styles, narrow, print];
 
   /** A schedule that is already computed; it comes before terms and attributes. */
   @property({attribute: false}) schedule: Schedule | undefined;

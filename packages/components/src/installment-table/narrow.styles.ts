@@ -1,0 +1,124 @@
+import {css} from 'lit';
+
+/** Below 48 em each row has two lines; below 15 em every amount has its own. */
+export const narrow = css`
+  @media screen {
+    @container (max-width: 48em) {
+      table,
+      caption,
+      thead,
+      tbody,
+      tfoot {
+        display: block;
+      }
+      tr:not([hidden]) {
+        display: grid;
+        /* Room for 300.000.000 and 3.000.000.000, a dot being half a digit; more where an amount needs more. */
+        grid-template-columns: minmax(0, 1fr) minmax(10ch, min-content) minmax(11.5ch, min-content);
+        grid-template-rows: auto auto;
+        grid-auto-flow: column;
+        gap: 0 clamp(0.375em, 3cqi - 0.25em, 2em);
+        padding-block: 0.375em;
+        border-bottom: 1px solid var(--_line);
+      }
+      thead tr:not([hidden]) {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 10ch;
+        align-items: end;
+      }
+      th,
+      td {
+        width: auto;
+        padding: 0;
+        border: 0;
+        overflow-wrap: normal;
+      }
+      thead {
+        border-block: 1px solid var(--_input-line);
+      }
+      tr > :nth-last-child(2) {
+        font-weight: 600;
+      }
+      .due {
+        color: var(--_text-muted);
+        white-space: nowrap;
+      }
+      thead .due {
+        color: inherit;
+        white-space: normal;
+      }
+      /* Said by the year above, and heard all the same. */
+      .due span {
+        position: absolute;
+        clip-path: inset(50%);
+      }
+      /* Without a due date the first cell has both lines. */
+      :first-child:nth-last-child(5) {
+        grid-row: span 2;
+      }
+      .sums :first-child:nth-child(1) {
+        grid-area: 1 / 1 / 2 / 4;
+      }
+      .sums :nth-child(2) {
+        grid-area: 2 / 2;
+      }
+      .sums :nth-child(3) {
+        grid-area: 3 / 2;
+      }
+      .sums :nth-child(4) {
+        grid-area: 2 / 3;
+      }
+      .sums :nth-child(5) {
+        grid-area: 3 / 3;
+      }
+    }
+    /* Text at twice its size on a phone: every amount has a line and a name of its own. */
+    @container (max-width: 15em) {
+      thead {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      tr:not([hidden]) {
+        display: block;
+      }
+      th,
+      .due {
+        display: inline-block;
+        margin-inline-end: 0.5em;
+      }
+      .due span {
+        position: static;
+        clip-path: none;
+      }
+      td:not(.due) {
+        display: block;
+      }
+      td:not(.due)::before {
+        content: var(--_name);
+        display: block;
+        color: var(--_text-muted);
+        font-weight: 400;
+      }
+      td:nth-last-child(4) {
+        --_name: var(--_principal);
+      }
+      td:nth-last-child(3) {
+        --_name: var(--_payment);
+      }
+      td:nth-last-child(2) {
+        --_name: var(--_total);
+      }
+      td:last-child {
+        --_name: var(--_closing);
+      }
+      /* The column heads say it to those who listen. */
+      @supports (content: 'a' / '') {
+        td:not(.due)::before {
+          content: var(--_name) / '';
+        }
+      }
+    }
+  }
+`;
