@@ -23,8 +23,10 @@ export function prepareBrowsers(wanted: readonly Engine[]): string[] {
   };
   const mayInstall =
     process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
-  if (missing().length > 0 && mayInstall) {
-    const packages = missing().flatMap((engine) => debianPackages[engine]);
+  // Reads the pages that Chromium prints; where it is missing, the checks of paper say so and are skipped.
+  const reader = wanted.includes('chromium') && !existsSync('/usr/bin/pdftotext') ? ['poppler-utils'] : [];
+  const packages = [...missing().flatMap((engine) => debianPackages[engine]), ...reader];
+  if (packages.length > 0 && mayInstall) {
     console.log(`Installing ${packages.join(', ')} with apt (about three minutes)`);
     const options = {
       stdio: ['ignore', 'ignore', 'inherit'] as const,

@@ -2,7 +2,7 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
 import type {Engine} from '../find-browsers.ts';
-import {embedTag, openSite, simulatorTag, type Site} from './form-page.ts';
+import {embedTag, openSite, type Site} from './form-page.ts';
 import {
   choose,
   defaultEntries,
