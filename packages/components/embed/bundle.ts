@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build, transform, type BuildOptions, type Metafile, type Plugin} from 'esbuild';
 import {minifyTemplates} from './minify-templates.ts';
+import {squeeze} from './squeeze.ts';
 import {splitOff, type Part} from './on-demand.ts';
 
 // A browser that knows form-associated elements (Safari 16.4 came last) runs ES2022; older ones show the fallback.
@@ -9,6 +10,23 @@ const target = 'es2022';
 
 const tsconfigRaw = {compilerOptions: {experimentalDecorators: true, useDefineForClassFields: false}};
 /** Our sources, with short templates, and with what they import later kept apart. */
+const decoratedProperty =
+  /__decorateClass\(\[\s*(property|state)\(([^]*?)\)\s*\], (\w+)\.prototype, ("\w+"), 2\);/g;
+
+/** What Lit's legacy decorators do, without shipping them: each property is created on its class. */
+function plainProperties(code: string): string {
+  const plain = code.replace(
+    decoratedProperty,
+    (_, kind: string, options: string, element: string, name: string) =>
+      kind === 'state'
+        ? `${element}.createProperty(${name}, {state: true, attribute: false});`
+        : `${element}.createProperty(${[name, options].filter(Boolean).join(', ')});`,
+  );
+  return plain.includes('__decorateClass([')
+    ? plain
+    : plain.replace(/^import .* from "lit\/decorators\.js";$/m, '');
+}
+
 function ourSources(parts: Map<string, Promise<Part>>): Plugin {
   return {
     name: 'our-sources',
@@ -20,7 +38,13 @@ function ourSources(parts: Map<string, Promise<Part>>): Plugin {
       }));
       onLoad({filter: /components[/\\]src[/\\].*\.ts$/}, async ({path}) => {
         const source = readFileSync(path, 'utf8');
-        const {code} = await transform(source, {loader: 'ts', target, tsconfigRaw, sourcefile: path});
+        const {code: decorated} = await transform(source, {
+          loader: 'ts',
+          target,
+          tsconfigRaw,
+          sourcefile: path,
+        });
+        const code = plainProperties(decorated);
         return {
           contents: await splitOff(minifyTemplates(code), path, optionsWith(parts), parts),
           loader: 'js',
@@ -83,7 +107,9 @@ export async function bundleEmbed(name: string, tag: string): Promise<Bundle> {
     banner: {js: `(()=>{"use strict";if(customElements.get("${tag}"))return;`},
     footer: {js: '})();'},
   });
-  const files = new Map([[`${name}.js`, outputFiles[0]?.contents ?? new Uint8Array()]]);
+  const first = outputFiles[0]?.contents ?? new Uint8Array();
+  // Read as a script: it must run as one, too.
+  const files = new Map([[`${name}.js`, await squeeze(first, false)]]);
   for (const {file, content, metafile: inner} of await Promise.all(parts.values())) {
     files.set(file, content);
     Object.assign(metafile.inputs, inner.inputs);

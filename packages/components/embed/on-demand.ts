@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {build, type BuildOptions, type Metafile, type Plugin} from 'esbuild';
+import {squeeze} from './squeeze.ts';
 
 /** A file that the embed asks for when a person needs it. */
 export interface Part {
@@ -11,36 +12,52 @@ export interface Part {
   metafile: Metafile;
 }
 
-const shim = new URL('shared-lit.ts', import.meta.url).pathname;
-const sharedNames = /export const lit = \{([^}]*)\}/.exec(readFileSync(shim, 'utf8'))?.[1] ?? '';
-const sharedModules =
-  /^(lit|lit-html|lit-element|@lit\/reactive-element)$|[/\\](lit-html|lit-element|reactive-element|css-tag|is-server|shared-lit)\.[jt]s$/;
+const shim = new URL('../src/embed/shared.ts', import.meta.url).pathname;
+const litModules =
+  /^(lit|lit-html|lit-element|@lit\/reactive-element)$|[/\\](lit-html|lit-element|reactive-element|css-tag|is-server|shared)\.[jt]s$/;
 
-/** In a part, Lit is the parameter of its function; another name than these fails the build. */
-const borrowedLit: Plugin = {
-  name: 'borrowed-lit',
+/** Names that the first file lends, by the module that they come from. */
+const lent = new Map(
+  [...readFileSync(shim, 'utf8').matchAll(/^import \{([^}]*)\} from '([^']+)'/gm)].map(
+    ([, names = '', from = '']) => [from.startsWith('.') ? sourceOf(dirname(shim), from) : from, names],
+  ),
+);
+
+function sourceOf(folder: string, specifier: string): string {
+  return join(folder, specifier).replace(/js$/, 'ts');
+}
+
+/** In a part, what the first file holds is the parameter of its function; another name than the lent ones fails the build. */
+const borrowed: Plugin = {
+  name: 'borrowed',
   setup({onLoad, onResolve}) {
-    onResolve({filter: sharedModules}, () => ({path: 'lit', namespace: 'borrowed'}));
-    onLoad({filter: /./, namespace: 'borrowed'}, () => ({
-      contents: `const {${sharedNames}} = embedLit; export {${sharedNames}}; export const lit = embedLit;`,
-    }));
+    onResolve({filter: /./}, ({path, resolveDir}) => {
+      const module = litModules.test(path) ? 'lit' : path.startsWith('.') ? sourceOf(resolveDir, path) : path;
+      return lent.has(module) ? {path: module, namespace: 'borrowed', sideEffects: false} : undefined;
+    });
+    onLoad({filter: /./, namespace: 'borrowed'}, ({path}) => {
+      const names = `${lent.get(path) ?? ''}${path === 'lit' ? ', loadPart' : ''}`;
+      return {
+        contents: `const {${names}} = embedShared; export {${names}}; export const shared = embedShared;`,
+      };
+    });
   },
 };
 
 async function bundlePart(source: string, options: BuildOptions): Promise<Part> {
   const {outputFiles, metafile} = await build({
     ...options,
-    plugins: [borrowedLit, ...(options.plugins ?? [])],
+    plugins: [borrowed, ...(options.plugins ?? [])],
     entryPoints: [source],
     outdir: 'dist/embed',
     format: 'iife',
     globalName: 'part',
-    banner: {js: 'let exported;export default (embedLit)=>exported??=(()=>{'},
+    banner: {js: 'let exported;export default (embedShared)=>exported??=(()=>{'},
     footer: {js: 'return part})();'},
     metafile: true,
     write: false,
   });
-  const content = outputFiles[0]?.contents ?? new Uint8Array();
+  const content = await squeeze(outputFiles[0]?.contents ?? new Uint8Array(), true);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
   return {
     file: `${basename(source, '.ts').replace('.define', '')}-${hash}.js`,
@@ -71,6 +88,6 @@ export async function splitOff(
     files.set(call, (await part).file);
   }
   if (files.size === 0) return code;
-  const split = code.replace(dynamicImport, (call) => `embedLit.loadPart("./${files.get(call) ?? ''}")`);
-  return `import {lit as embedLit} from ${JSON.stringify(shim)};${split}`;
+  const split = code.replace(dynamicImport, (call) => `embedShared.loadPart("./${files.get(call) ?? ''}")`);
+  return `import {shared as embedShared} from ${JSON.stringify(shim)};${split}`;
 }

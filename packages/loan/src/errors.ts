@@ -1,16 +1,15 @@
 const reasons = {
-  'not-an-object': 'is not an object: pass the terms as a plain object',
-  'not-a-number': 'is not a number: pass a whole number',
-  'not-whole': 'has a fraction: pass a whole number',
-  negative: 'is negative: pass a number from 0',
-  zero: 'is zero: pass at least 1',
-  'too-large': 'leads to amounts beyond Number.MAX_SAFE_INTEGER: lower the amount, the rate or the months',
-  'not-a-decimal':
-    "is not a decimal string: pass digits with at most 12 decimals after a dot, such as '6.25'",
-  'above-limit': 'is above the limit: pass at most 100 percent or 1200 months',
-  unknown: 'is not one of the known values: see the type LoanTerms',
-  'not-a-boolean': 'is not true or false: pass one of them',
-  'grace-too-long': 'leaves no month to repay in: keep it below months, or set grace.withinTenor to false',
+  'not-an-object': 'must be a plain object',
+  'not-a-number': 'must be a number',
+  'not-whole': 'must be a whole number',
+  negative: 'must not be negative',
+  zero: 'must be at least 1',
+  'too-large': 'is too large: lower it',
+  'not-a-decimal': 'must be a decimal string such as "6.25"',
+  'above-limit': 'must be at most 100 percent or 1200 months',
+  unknown: 'must be a value of LoanTerms',
+  'not-a-boolean': 'must be true or false',
+  'grace-too-long': 'must be less than months',
 };
 
 /** What is wrong with a term, for programs; the key of a sentence in a locale file. */

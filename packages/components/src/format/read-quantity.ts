@@ -1,4 +1,4 @@
-import type {RupiahProblem} from './parse-rupiah.js';
+import type {RupiahProblem} from './read-rupiah.js';
 
 /** Digits, bare or in groups of three with one separator throughout; a first group never starts with 0. */
 const WHOLE = /^(?:\d+|[1-9]\d{0,2}([.,'’ ])\d{3}(?:\1\d{3})*)$/;

@@ -1,46 +1,24 @@
 import {html, type TemplateResult} from 'lit';
 import {groupDigits} from '../format/group-digits.js';
-import {parseRupiah} from '../format/parse-rupiah.js';
-import {retypeRupiah, type AmountText} from '../format/retype-rupiah.js';
+import {readRupiah, type RupiahReading} from '../format/read-rupiah.js';
 import {describedBy} from './fields.js';
 import type {SimulatorView} from './view.js';
 
-/** What each field held before the keystroke that is under way. */
-const before = new WeakMap<EventTarget, AmountText>();
+/** Grouping while typing comes with the first touch of a field; until then, and without it, digits stay as typed. */
+let typing: typeof import('./typing.js') | undefined;
 
-function remember(event: Event): void {
-  const input = event.target as HTMLInputElement;
-  const last = before.get(input);
-  const caret = input.selectionStart ?? input.value.length;
-  before.set(input, {
-    text: input.value,
-    caret,
-    separatorsTyped: last?.text === input.value && last.separatorsTyped,
-  });
+async function prepareTyping(): Promise<void> {
+  typing ??= await import('./typing.js').catch(() => undefined);
 }
 
-/** Regroups what was typed and keeps the caret; returns what the field now holds. */
-function retype(event: InputEvent, view: SimulatorView): string {
-  const input = event.target as HTMLInputElement;
-  // While an input method composes, the text is not the person's yet.
-  if (event.isComposing) return input.value;
-  const typed = retypeRupiah(
-    input.value,
-    input.selectionStart ?? input.value.length,
-    view.locale,
-    before.get(input),
-  );
-  if (typed.text !== input.value) {
-    input.value = typed.text;
-    input.setSelectionRange(typed.caret, typed.caret);
-  }
-  before.set(input, typed);
-  return typed.text;
+/** Reads an amount; in words, too, once a field has been touched. */
+export function readAmount(text: string): RupiahReading {
+  return readRupiah(text, typing?.readWords);
 }
 
 /** The amount that a text says; 0 while it says none. */
 export function amountOf(text: string): number {
-  const reading = parseRupiah(text);
+  const reading = readAmount(text);
   return reading.ok ? reading.amount : 0;
 }
 
@@ -62,20 +40,24 @@ export function amountInput(view: SimulatorView, field: 'principal' | 'operating
     type="text"
     autocomplete="off"
     spellcheck="false"
-    autocapitalize="off"
-    enterkeyhint="done"
     aria-describedby=${describedBy(field)}
     aria-invalid=${view.problem(field) ? 'true' : 'false'}
     aria-required=${field === 'principal' && view.required ? 'true' : 'false'}
     .value=${shown(view.draft[field], view)}
     .defaultValue=${shown(view.draft[field], view)}
     ?disabled=${view.disabled}
-    @beforeinput=${remember}
-    @input=${(event: InputEvent) => {
-      view.edit({[field]: retype(event, view)});
+    @focus=${prepareTyping}
+    @beforeinput=${({target}: InputEvent) => {
+      typing?.remember(target as HTMLInputElement);
+    }}
+    @input=${({target, isComposing}: InputEvent) => {
+      const input = target as HTMLInputElement;
+      // While an input method composes, the text is not the person's yet.
+      if (!isComposing) typing?.retype(input, view.locale);
+      view.edit({[field]: input.value});
     }}
     @change=${(event: Event) => {
-      const reading = parseRupiah((event.target as HTMLInputElement).value);
+      const reading = readAmount((event.target as HTMLInputElement).value);
       if (reading.ok) view.edit({[field]: String(reading.amount)});
       view.leave(field);
     }}

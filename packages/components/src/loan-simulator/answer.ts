@@ -44,7 +44,7 @@ function cardTemplate(view: SimulatorView, result: Result, method: LoanMethod): 
       }}
     />
     <span class="name">${view.text(method)}</span>
-    <span class="note">${view.text(`${method}Note`)}</span>
+    <span class="hint">${view.text(`${method}Note`)}</span>
     <span class="figure">${installmentText(view, result, method)}</span>
     <span class="pairing"
       >${view.text('totalInterest')} <b>${formatRupiah(totals.cost, view.locale)}</b></span
@@ -63,7 +63,7 @@ export function answerTemplate(view: SimulatorView, result: Result): TemplateRes
     grace ? view.text('afterGrace', {months: formatMonths(grace, view.locale)}) : '',
   ].filter(Boolean);
   return html`<div class="headline">
-      <p class="question">${view.text('perMonth')} · ${view.text(method)}</p>
+      <p class="hint">${view.text('perMonth')} · ${view.text(method)}</p>
       <p class="installment" part="installment">${installmentText(view, result, method)}</p>
       <p class="hint">${notes.length ? notes.join(', ') : nothing}</p>
     </div>

@@ -32,9 +32,6 @@ describe('attributes', () => {
   ])('%s=%j is reported and leaves the draft alone', (key, value) => {
     const {draft, unusable} = applyAttributes({[key]: value}, defaultScheme, '');
     expect(draft).toEqual(base);
-    expect(unusable).toMatchObject([{name: key, value}]);
-  });
-  it('are quoted in part where they are endless', () => {
-    expect(applyAttributes({method: 'x'.repeat(500)}, defaultScheme, '').unusable[0]?.value).toHaveLength(40);
+    expect(unusable).toEqual([value]);
   });
 });

@@ -12,28 +12,21 @@ type Attributes = {[Key in (typeof typedAttributes)[number]]?: string | number |
   [Key in keyof typeof choices]?: string | undefined;
 };
 
-/** An attribute that names nothing known. */
-export interface UnusableAttribute {
-  name: string;
-  value: string;
-  names: string;
-}
-
-/** Lays what a page wrote over the scheme's draft; undefined leaves a field to the scheme. */
+/** Lays what a page wrote over the scheme's draft; undefined leaves a field to the scheme. Lists the names that it does not know. */
 export function applyAttributes(
   attributes: Attributes,
   scheme: LoanScheme,
   today: string,
-): {draft: Draft; unusable: UnusableAttribute[]} {
+): {draft: Draft; unusable: string[]} {
   const draft: Draft = draftFor(scheme, today);
-  const unusable: UnusableAttribute[] = [];
+  const unusable: string[] = [];
   for (const key of typedAttributes) if (attributes[key] != null) draft[key] = String(attributes[key]);
   for (const key of ['method', 'graceInterest'] as const) {
     const value = attributes[key];
     if (value == null) continue;
     const names: readonly string[] = choices[key];
     if (names.includes(value)) Object.assign(draft, {[key]: value});
-    else unusable.push({name: key, value: value.slice(0, 40), names: names.join(', ')});
+    else unusable.push(value);
   }
   return {draft, unusable};
 }

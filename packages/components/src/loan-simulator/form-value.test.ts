@@ -1,7 +1,7 @@
 import {defaultScheme, schemeById} from '@koperasi/loan/schemes';
 import {describe, expect, it} from 'vitest';
 import {draftFor} from './draft.js';
-import {formEntries, restoreDraft} from './form-value.js';
+import {formEntries} from './form-value.js';
 import {simulate} from './simulation.js';
 
 const draft = draftFor(defaultScheme, '2026-12-01');
@@ -34,25 +34,5 @@ describe('form entries', () => {
     const empty = {...draft, principal: ''};
     expect(formEntries('pinjaman', empty, simulate(empty, defaultScheme))).toBeNull();
     expect(formEntries('', draft, simulate(draft, defaultScheme))).toBeNull();
-  });
-});
-
-describe('a kept state', () => {
-  it('comes back as it was typed', () => {
-    const typed = {...draft, principal: '2,5 mil', months: '60', method: 'flat' as const};
-    expect(restoreDraft(draft, JSON.stringify(typed))).toEqual(typed);
-  });
-  it.each([
-    '',
-    'null',
-    '[]',
-    '{',
-    '"text"',
-    '{"principal": 5}',
-    '{"scheme": "none"}',
-    '{"method": "x"}',
-    '{"__proto__": {"months": "1"}}',
-  ])('that is damaged changes nothing: %s', (state) => {
-    expect(restoreDraft(draft, state)).toEqual(draft);
   });
 });

@@ -41,7 +41,7 @@ function principalInput(view: SimulatorView): TemplateResult {
       ceiling === null
         ? nothing
         : sliderTemplate(view, 'principal', {
-            label: view.text('amountSlider'),
+            label: view.text('amount'),
             value: amount,
             min,
             max: ceiling,
@@ -93,7 +93,7 @@ function tenorInput(view: SimulatorView): TemplateResult {
     hint: spoken,
     control: html`${textInput(view, 'months', false)}
     ${sliderTemplate(view, 'months', {
-      label: view.text('tenorSlider'),
+      label: view.text('tenor'),
       value: months,
       min: 1,
       max: maxMonths ?? 120,

@@ -7,7 +7,12 @@ import type {LoanSimulator} from './loan-simulator.js';
 /** The simulator in a form, begun on a known day. */
 async function simulatorIn(
   markup = html`<form><kop-loan-simulator name="pinjaman" start="2026-12-01"></kop-loan-simulator></form>`,
-): Promise<{form: HTMLFormElement; simulator: LoanSimulator; field(id: string): HTMLInputElement; text(selector: string): string}> {
+): Promise<{
+  form: HTMLFormElement;
+  simulator: LoanSimulator;
+  field(id: string): HTMLInputElement;
+  text(selector: string): string;
+}> {
   const form = await fixture<HTMLFormElement>(markup);
   const simulator = form.querySelector('kop-loan-simulator')!;
   await simulator.updateComplete;
@@ -68,7 +73,9 @@ describe('the simulator as a form control', () => {
   });
 
   it('may stay empty where it is not required', async () => {
-    const {form} = await simulatorIn(html`<form><kop-loan-simulator name="p" principal=""></kop-loan-simulator></form>`);
+    const {form} = await simulatorIn(
+      html`<form><kop-loan-simulator name="p" principal=""></kop-loan-simulator></form>`,
+    );
     expect(form.checkValidity()).to.equal(true);
     expect(entries(form)).to.deep.equal({});
   });
@@ -79,14 +86,18 @@ describe('the simulator as a form control', () => {
     await sendKeys({press: 'Tab'});
     await simulator.updateComplete;
     expect(form.checkValidity()).to.equal(false);
-    expect(text('#principal-error')).to.contain('melebihi plafon Rp 3.000.000.000 (Banten Intens, 8 Juli 2025)');
+    expect(text('#principal-error')).to.contain(
+      'melebihi plafon Rp 3.000.000.000 (Banten Intens, 8 Juli 2025)',
+    );
     expect(field('principal').value, 'what was typed is kept').to.equal('3.500.000.000');
     expect(field('principal').getAttribute('aria-invalid')).to.equal('true');
   });
 
   it('is switched off by a disabled fieldset, and sends nothing', async () => {
     const {form, field, simulator} = await simulatorIn(
-      html`<form><fieldset disabled><kop-loan-simulator name="p"></kop-loan-simulator></fieldset></form>`,
+      html`<form>
+        <fieldset disabled><kop-loan-simulator name="p"></kop-loan-simulator></fieldset>
+      </form>`,
     );
     await simulator.updateComplete;
     expect(field('principal').disabled).to.equal(true);
@@ -119,7 +130,11 @@ describe('the simulator as a form control', () => {
     const state = {scheme: 'pmk-49-2025', principal: '750 juta', months: '48', rate: '6'};
     await restored.formStateRestoreCallback(JSON.stringify(state));
     await restored.updateComplete;
-    expect(entries(other)).to.include({pinjaman: '750000000', 'pinjaman-months': '48', 'pinjaman-scheme': 'pmk-49-2025'});
+    expect(entries(other)).to.include({
+      pinjaman: '750000000',
+      'pinjaman-months': '48',
+      'pinjaman-scheme': 'pmk-49-2025',
+    });
     expect(simulator.value).to.equal('750000000');
   });
 });
@@ -165,7 +180,7 @@ describe('the amount', () => {
     expect(text('#principal-error')).to.equal('');
     await sendKeys({press: 'Tab'});
     await simulator.updateComplete;
-    expect(text('.answer')).to.contain('Perbaiki isian yang ditandai');
+    expect(text('.answer')).to.contain('Lengkapi isian');
     expect(text('#principal-error')).to.not.equal('');
   });
 });
@@ -174,7 +189,9 @@ describe('the answer', () => {
   it('compares three methods on the published figures', async () => {
     const {text, simulator} = await simulatorIn();
     expect(text('.installment')).to.equal('Rp 28.968.223');
-    const cards = [...simulator.shadowRoot!.querySelectorAll('.card')].map((card) => card.textContent.replace(/\s+/g, ' '));
+    const cards = [...simulator.shadowRoot!.querySelectorAll('.card')].map((card) =>
+      card.textContent.replace(/\s+/g, ' '),
+    );
     expect(cards[0]).to.contain('Anuitas').and.contain('Rp 28.968.223').and.contain('Rp 476.186.812');
     expect(cards[1]).to.contain('Rp 32.500.000 sampai Rp 25.062.500').and.contain('Rp 453.750.000');
     expect(cards[2]).to.contain('Flat').and.contain('Rp 32.500.000').and.contain('Rp 900.000.000');
@@ -185,7 +202,12 @@ describe('the answer', () => {
     simulator.shadowRoot!.querySelector<HTMLInputElement>('input[value=annuity]')!.focus();
     setTimeout(() => void sendKeys({press: 'ArrowDown'}));
     const event = (await oneEvent(simulator, 'kop-simulation-change')) as Event as SimulationChangeEvent;
-    expect(event.terms).to.include({principal: 3_000_000_000, months: 120, annualRatePercent: '3', method: 'equal-principal'});
+    expect(event.terms).to.include({
+      principal: 3_000_000_000,
+      months: 120,
+      annualRatePercent: '3',
+      method: 'equal-principal',
+    });
     expect(event.totals).to.include({principal: 3_000_000_000, total: 3_453_750_000});
     expect(text('.installment')).to.contain('Rp 32.500.000 sampai');
     const rows = simulator.shadowRoot!.querySelector('kop-installment-table')!.schedule!.rows;
@@ -198,17 +220,23 @@ describe('the answer', () => {
     for (let step = 0; step < 3; step += 1) await sendKeys({press: 'ArrowLeft'});
     expect(text('.announcement')).to.equal('');
     await new Promise((resolve) => setTimeout(resolve, 900));
-    expect(text('.announcement')).to.match(/^Anuitas: angsuran Rp 29\.\d{3}\.\d{3} per bulan, total bunga Rp 4\d\d\.\d{3}\.\d{3}\.$/);
+    expect(text('.announcement')).to.match(
+      /^Anuitas: angsuran Rp 29\.\d{3}\.\d{3} per bulan, total bunga Rp 4\d\d\.\d{3}\.\d{3}\.$/,
+    );
   });
 
   it('says which scheme, who said so and when, and that it binds no bank', async () => {
     const {text} = await simulatorIn();
-    expect(text('.scheme')).to.contain('pernyataan, bukan aturan bank').and.contain('Banten Intens, 8 Juli 2025');
+    expect(text('.scheme'))
+      .to.contain('pernyataan, bukan aturan bank')
+      .and.contain('Banten Intens, 8 Juli 2025');
     expect(text('.warning')).to.equal('');
   });
 
   it('warns once nobody has looked at the rule for half a year', async () => {
-    const {text} = await simulatorIn(html`<form><kop-loan-simulator today="2027-06-01"></kop-loan-simulator></form>`);
+    const {text} = await simulatorIn(
+      html`<form><kop-loan-simulator today="2027-06-01"></kop-loan-simulator></form>`,
+    );
     expect(text('.warning')).to.contain('23 November 2026');
   });
 });
@@ -231,14 +259,22 @@ describe('other schemes', () => {
   });
 
   it('never say bunga where they charge a margin', async () => {
-    const {simulator} = await simulatorIn(html`<form><kop-loan-simulator scheme="pmk-49-2025-syariah"></kop-loan-simulator></form>`);
+    const {simulator} = await simulatorIn(
+      html`<form><kop-loan-simulator scheme="pmk-49-2025-syariah"></kop-loan-simulator></form>`,
+    );
     await simulator.updateComplete;
     expect(simulator.shadowRoot!.textContent).to.contain('Margin').and.not.match(/bunga/i);
   });
 
   it('compute their grace period', async () => {
     const {text} = await simulatorIn(
-      html`<form><kop-loan-simulator scheme="pmk-49-2025" grace-months="6" grace-interest="capitalised"></kop-loan-simulator></form>`,
+      html`<form>
+        <kop-loan-simulator
+          scheme="pmk-49-2025"
+          grace-months="6"
+          grace-interest="capitalised"
+        ></kop-loan-simulator>
+      </form>`,
     );
     expect(text('.installment')).to.equal('Rp 55.103.372');
   });
@@ -247,10 +283,14 @@ describe('other schemes', () => {
 describe('the page around it', () => {
   it('may write wrong attributes: they are said in place, and nothing throws', async () => {
     const {text, simulator} = await simulatorIn(
-      html`<form><kop-loan-simulator months="lama" scheme="bank-sebelah" method="Flat"></kop-loan-simulator></form>`,
+      html`<form>
+        <kop-loan-simulator months="lama" scheme="bank-sebelah" method="Flat"></kop-loan-simulator>
+      </form>`,
     );
     expect(text('#months-error')).to.contain('bilangan bulat');
-    const alerts = [...simulator.shadowRoot!.querySelectorAll('[role=alert]')].map(({textContent}) => textContent);
+    const alerts = [...simulator.shadowRoot!.querySelectorAll('[role=alert]')].map(
+      ({textContent}) => textContent,
+    );
     expect(alerts.join()).to.contain('bank-sebelah').and.contain('Flat');
   });
 
@@ -258,12 +298,12 @@ describe('the page around it', () => {
     const {simulator, text, form} = await simulatorIn(
       html`<form lang="en"><kop-loan-simulator></kop-loan-simulator></form>`,
     );
-    expect(text('.question')).to.contain('Monthly installment');
+    expect(text('.headline .hint')).to.contain('Monthly installment');
     expect(text('.installment')).to.equal('Rp 28,968,223');
     form.lang = 'id';
     await new Promise((resolve) => setTimeout(resolve, 50));
     await simulator.updateComplete;
-    expect(text('.question')).to.contain('Angsuran per bulan');
+    expect(text('.headline .hint')).to.contain('Angsuran per bulan');
   });
 
   it('may use words of its own', async () => {
@@ -293,7 +333,9 @@ describe('the page around it', () => {
   });
 
   it('finds no fault with axe', async () => {
-    const {simulator} = await simulatorIn(html`<form><label for="s">Pinjaman</label><kop-loan-simulator id="s"></kop-loan-simulator></form>`);
+    const {simulator} = await simulatorIn(
+      html`<form><label for="s">Pinjaman</label><kop-loan-simulator id="s"></kop-loan-simulator></form>`,
+    );
     await expect(simulator).to.be.accessible();
   });
 });

@@ -1,4 +1,3 @@
-import '../installment-table/installment-table.define.js';
 import {LoanSimulator} from './loan-simulator.js';
 
 if (!customElements.get('kop-loan-simulator')) customElements.define('kop-loan-simulator', LoanSimulator);

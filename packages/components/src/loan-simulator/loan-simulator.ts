@@ -7,9 +7,9 @@ import {LanguageController} from '../language/language-controller.js';
 import type {SimulatorMessages} from '../messages/loan-simulator.id.js';
 import {tokens} from '../theme/tokens.styles.js';
 import {answerTemplate, graceOf, installmentText} from './answer.js';
-import {applyAttributes, typedAttributes, type UnusableAttribute} from './attributes.js';
+import {applyAttributes, typedAttributes} from './attributes.js';
 import {draftFor, moveToScheme, type Draft} from './draft.js';
-import {formEntries, restoreDraft} from './form-value.js';
+import {formEntries} from './form-value.js';
 import {inputsTemplate} from './inputs.js';
 import {SimulationChangeEvent} from './loan-simulator.events.js';
 import {styles} from './loan-simulator.styles.js';
@@ -17,7 +17,7 @@ import {schemeIds} from './scheme-ids.js';
 import {schemeNoteTemplate} from './scheme-note.js';
 import {problemText, sentences} from './sentences.js';
 import {simulate, type Field, type Simulation} from './simulation.js';
-import {whenNear} from './when-near.js';
+import {whenNearOrIdle} from './when-near-or-idle.js';
 import {simulatorTexts, type SimulatorTexts} from './texts.js';
 import type {SimulatorView} from './view.js';
 
@@ -80,17 +80,17 @@ export class LoanSimulator extends LitElement {
   @state() private draft: Draft = draftFor(defaultScheme, '');
   @state() private formDisabled = false;
   @state() private announcement = '';
-  @state() private chartFailed = false;
+  @state() private detailFailed = false;
   @state() private left: ReadonlySet<Field> = new Set();
 
   readonly #internals = this.attachInternals();
   readonly #language = new LanguageController<SimulatorTexts>(this, simulatorTexts);
   #more: SimulatorView['more'];
-  #unusable: readonly UnusableAttribute[] = [];
+  #unusable: readonly string[] = [];
   #simulation: Simulation = {scheme: defaultScheme, problems: [], result: null};
   /** The last loan that could be computed: shown, greyed, while a person is in the middle of an entry. */
   #last: NonNullable<Simulation['result']> | null = null;
-  #chartAwaited = false;
+  #detailAwaited = false;
   #settled: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -150,6 +150,7 @@ export class LoanSimulator extends LitElement {
   }
   async formStateRestoreCallback(saved: unknown): Promise<void> {
     if (typeof saved !== 'string') return;
+    const {restoreDraft} = await import('./restore-draft.js');
     const restored = restoreDraft(this.draft, saved);
     if (await this.#schemeOf(restored.scheme)) this.draft = restored;
   }
@@ -184,7 +185,7 @@ export class LoanSimulator extends LitElement {
       ${this.#unusable.map(
         (attribute) =>
           html`<p class="error" role="alert">
-            <span aria-hidden="true">⚠ </span>${view.text('unusable', {...attribute})}
+            <span aria-hidden="true">⚠ </span>${view.text('unusable', {attribute})}
           </p>`,
       )}
       <div class="columns">
@@ -194,9 +195,7 @@ export class LoanSimulator extends LitElement {
             shown
               ? html`${result ? nothing : html`<p class="hint">${view.text('incomplete')}</p>`}
                 ${answerTemplate(view, shown)}`
-              : html`<p class="empty">
-                  ${view.text(problems.some(({missing}) => missing) ? 'empty' : 'correct')}
-                </p>`
+              : html`<p class="empty">${view.text('empty')}</p>`
           }
           ${schemeNoteTemplate(view, this.#today())}
         </div>
@@ -209,7 +208,7 @@ export class LoanSimulator extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (isServer) return;
-    this.#awaitChart();
+    this.#awaitDetail();
     const [problem] = this.#simulation.problems;
     const blocking = problem && (!problem.missing || this.required || problem.field !== 'principal');
     const anchor = blocking ? this.renderRoot.querySelector<HTMLElement>(`#${problem.field}`) : null;
@@ -230,7 +229,7 @@ export class LoanSimulator extends LitElement {
   #detailTemplate(view: SimulatorView, result: NonNullable<Simulation['result']>): TemplateResult {
     const {scheme} = this.#simulation;
     return html`<div class="detail">
-      ${this.chartFailed ? html`<p class="hint">${view.text('chartMissing')}</p>` : nothing}
+      ${this.detailFailed ? html`<p class="hint">${view.text('detailMissing')}</p>` : nothing}
       <kop-loan-chart
         part="chart"
         .schedule=${result.schedules[this.draft.method]}
@@ -242,6 +241,7 @@ export class LoanSimulator extends LitElement {
       <kop-installment-table
         part="table"
         .schedule=${result.schedules[this.draft.method]}
+        .method=${this.draft.method}
         .start=${this.draft.start || undefined}
         .dueDay=${scheme.dueDay ?? undefined}
         .wording=${scheme.wording}
@@ -282,14 +282,14 @@ export class LoanSimulator extends LitElement {
     return view;
   }
 
-  /** The chart comes once it is about to be seen. */
-  #awaitChart(): void {
-    const chart = this.renderRoot.querySelector('kop-loan-chart');
-    if (!chart || this.#chartAwaited) return;
-    this.#chartAwaited = true;
-    whenNear(chart, () => {
-      import('../loan-chart/loan-chart.define.js').catch(() => {
-        this.chartFailed = true;
+  /** The chart and the table come once they are about to be seen, or the browser has nothing else to do. */
+  #awaitDetail(): void {
+    const detail = this.renderRoot.querySelector('.detail');
+    if (!detail || this.#detailAwaited) return;
+    this.#detailAwaited = true;
+    whenNearOrIdle(detail, () => {
+      import('./detail.js').catch(() => {
+        this.detailFailed = true;
       });
     });
   }
@@ -314,21 +314,17 @@ export class LoanSimulator extends LitElement {
 
   async #choose(list: HTMLSelectElement): Promise<void> {
     const scheme = await this.#schemeOf(list.value);
-    this.#unusable = scheme ? [] : [this.#unusableScheme(list.value)];
+    this.#unusable = scheme ? [] : [list.value];
     if (scheme) this.#edit(moveToScheme(this.draft, scheme));
     else list.value = this.draft.scheme;
     this.requestUpdate();
-  }
-
-  #unusableScheme(id: string): UnusableAttribute {
-    return {name: 'scheme', value: id.slice(0, 40), names: schemeIds.join(', ')};
   }
 
   #fromAttributes(): void {
     const wanted = this.scheme ?? defaultScheme.id;
     const scheme = this.#known(wanted);
     const {draft, unusable} = applyAttributes(this, scheme ?? defaultScheme, this.#today());
-    this.#unusable = scheme ? unusable : [this.#unusableScheme(wanted), ...unusable];
+    this.#unusable = scheme ? unusable : [wanted, ...unusable];
     this.draft = draft;
     const given = typedAttributes.filter((name) => this[name] != null && this[name] !== '');
     this.left = new Set([...this.left, ...given]);

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LoanScheme, SchemeSource} from '@koperasi/loan/schemes';
-import {formatDate} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import type {SimulatorView} from './view.js';
 
@@ -11,11 +10,14 @@ export function isStale({reviewedOn}: Pick<LoanScheme, 'reviewedOn'>, today: str
   return Date.parse(today) - Date.parse(reviewedOn) > 180 * DAY;
 }
 
-/** A publication date as precise as it is known: day, month, year. */
+/** A publication date as precise as it is known: day, month or year. */
 export function sourceDate(date: string, locale: Locale): string {
-  if (date.length === 10) return formatDate(date, locale);
-  if (date.length === 4) return date;
-  return formatDate(`${date}-01`, locale).replace(/^\S+\s/, '');
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'id', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(date.length > 4 && {month: 'long'}),
+    ...(date.length > 7 && {day: 'numeric'}),
+  }).format(new Date(date));
 }
 
 /** `Banten Intens, 8 Juli 2025`, with the article where one is named. */
@@ -28,42 +30,24 @@ function sourceTemplate(view: SimulatorView, source: SchemeSource): TemplateResu
   const sentence = date
     ? view.text('sourceLine', {publisher, date: sourceDate(date, view.locale)})
     : view.text('sourceLineUndated', {publisher});
-  return html`<a href=${url} rel="noopener external">${article ? `${article}. ` : nothing}${sentence}</a>`;
+  return html`<a href=${url} rel="external">${article ? `${article}. ` : ''}${sentence}</a> `;
 }
 
 /** Which scheme, how far it binds, who says so and when, in plain words; a warning once nobody has looked for half a year. */
 export function schemeNoteTemplate(view: SimulatorView, today: string): TemplateResult {
   const {scheme} = view.simulation;
-  const {locale} = view;
-  const reviewed = formatDate(scheme.reviewedOn, locale);
-  const [first, ...others] = scheme.sources;
-  return html`<aside class="scheme" part="scheme" aria-label=${view.text('source')}>
+  const {locale, text} = view;
+  const date = sourceDate(scheme.reviewedOn, locale);
+  return html`<aside class="scheme" part="scheme">
+    <p><b>${scheme.name[locale]}</b> <span class="status">${text(scheme.status)}</span></p>
     <p>
-      <strong>${scheme.name[locale]}</strong>
-      <span class="status">${view.text(scheme.status)}</span>
+      ${scheme.statusNote?.[locale]} ${scheme.sources.map((source) => sourceTemplate(view, source))}
+      ${text('reviewed', {date})}
     </p>
+    ${isStale(scheme, today) ? html`<p class="warning">⚠ ${text('stale', {date})}</p>` : nothing}
     <p>
-      ${scheme.statusNote?.[locale]} ${first ? sourceTemplate(view, first) : nothing}
-      ${view.text('reviewed', {date: reviewed})}
+      ${text('borrowers')}: ${scheme.borrowers[locale]}. ${text('collateral')}:
+      ${scheme.collateral?.[locale] ?? text('unknown')}.
     </p>
-    ${
-      isStale(scheme, today)
-        ? html`<p class="warning">
-            <span aria-hidden="true">⚠ </span>${view.text('stale', {date: reviewed})}
-          </p>`
-        : nothing
-    }
-    <details>
-      <summary>${view.text('source')}</summary>
-      <dl>
-        <dt>${view.text('borrowers')}</dt>
-        <dd>${scheme.borrowers[locale]}</dd>
-        <dt>${view.text('collateral')}</dt>
-        <dd>${scheme.collateral?.[locale] ?? view.text('unknown')}</dd>
-      </dl>
-      <ul>
-        ${others.map((source) => html`<li>${sourceTemplate(view, source)}</li>`)}
-      </ul>
-    </details>
   </aside>`;
 }

@@ -25,7 +25,7 @@ describe('what cannot be computed names its field', () => {
   it.each<[string, Partial<Draft>, string, string]>([
     ['no amount', {principal: ''}, 'principal', 'empty_amount'],
     ['an amount of two meanings', {principal: '1,5'}, 'principal', 'ambiguous'],
-    ['nothing', {principal: '0'}, 'principal', 'zero'],
+    ['nothing', {principal: '0'}, 'principal', 'negative'],
     ['words', {principal: 'banyak'}, 'principal', 'not-a-number'],
     ['above the ceiling', {principal: '3.000.000.001'}, 'principal', 'above-ceiling'],
     ['no tenor', {months: ''}, 'months', 'wrong-months'],

@@ -8,8 +8,8 @@ import {
   type Schedule,
 } from '@koperasi/loan';
 import {checkTerms, type LoanScheme, type SchemeSource} from '@koperasi/loan/schemes';
-import {parseRupiah} from '../format/parse-rupiah.js';
 import type {SimulatorMessages} from '../messages/loan-simulator.id.js';
+import {readAmount} from './amount-input.js';
 import type {Draft} from './draft.js';
 import {isDate, readMonths, readPercent} from './read-fields.js';
 
@@ -49,18 +49,18 @@ function fieldOf(term: string): Field {
   return fieldOfTerm[term.split('.')[0]!] ?? 'principal';
 }
 
-function readAmount(text: string, field: Field, problems: FieldProblem[]): number | null {
-  const reading = parseRupiah(text);
+function amountIn(text: string, field: Field, problems: FieldProblem[]): number | null {
+  const reading = readAmount(text);
   if (reading.ok) {
     if (reading.amount > 0 || field === 'operating') return reading.amount;
-    problems.push({field, message: 'zero'});
+    problems.push({field, message: 'negative'});
   } else if (reading.reason !== 'empty') problems.push({field, message: reading.reason});
   else if (field === 'principal') problems.push({field, message: 'empty_amount', missing: true});
   return null;
 }
 
 function readTerms(draft: Draft, problems: FieldProblem[]): Omit<LoanTerms, 'method'> | null {
-  const principal = readAmount(draft.principal, 'principal', problems);
+  const principal = amountIn(draft.principal, 'principal', problems);
   const months = readMonths(draft.months);
   if (months === undefined)
     problems.push({field: 'months', message: 'wrong-months', missing: !draft.months.trim()});
@@ -85,7 +85,7 @@ export function simulate(draft: Draft, scheme: LoanScheme): Simulation {
   const problems: FieldProblem[] = [];
   const terms = readTerms(draft, problems);
   const operating =
-    scheme.operatingCeiling === null ? null : readAmount(draft.operating, 'operating', problems);
+    scheme.operatingCeiling === null ? null : amountIn(draft.operating, 'operating', problems);
   if (!terms) return {scheme, problems, result: null};
   for (const {code, field, limit, source} of checkTerms(scheme, {
     ...terms,

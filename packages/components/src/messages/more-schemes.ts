@@ -1,6 +1,9 @@
 /** Sentences that only other schemes than the default one need, in both languages: they come on demand with these schemes. */
 export const moreMessages = {
   id: {
+    sourceLineUndated: 'Menurut {publisher}, tanpa tanggal.',
+    unknown: 'belum diketahui',
+    rateFixed: 'Ditetapkan skema',
     grace: 'Masa tenggang',
     graceNone: 'Tanpa masa tenggang',
     graceInterest: '{Interest} selama masa tenggang',
@@ -27,6 +30,9 @@ export const moreMessages = {
     Margin: 'Margin',
   },
   en: {
+    sourceLineUndated: 'According to {publisher}, undated.',
+    unknown: 'not known',
+    rateFixed: 'Set by the scheme',
     grace: 'Grace period',
     graceNone: 'No grace period',
     graceInterest: '{Interest} during the grace period',

@@ -15,6 +15,8 @@ interface CustomProperty {
   lightDark?: string;
 }
 
+const unused = ['positive', 'space', 'radius'];
+
 /**
  * The module `tokens.styles.ts`: private properties for `:host`, each from its public one. `light-dark()` follows the page's
  * `color-scheme`, so a page that is only light stays light on a dark phone.
@@ -22,7 +24,8 @@ interface CustomProperty {
 export function renderStylesModule(tokens: ThemeTokens): string {
   const declare = (indent: string, property: CustomProperty, value: string) =>
     `${indent}--_${property.name}: var(--kop-${property.name}, ${value});\n`;
-  const properties = customProperties(tokens);
+  // Only what an element uses today: the rest waits in theme.css.
+  const properties = customProperties(tokens).filter(({name}) => !unused.includes(name));
   const plain = properties.map((property) => declare('    ', property, property.value));
   const paired = properties.map((property) =>
     property.lightDark ? declare('      ', property, property.lightDark) : '',

@@ -12,12 +12,9 @@ export const tokens = css`
     --_on-accent: var(--kop-on-accent, #fff);
     --_interest: var(--kop-interest, #0b2d63);
     --_balance: var(--kop-balance, #566a76);
-    --_positive: var(--kop-positive, #1a6b3a);
     --_warning: var(--kop-warning, #875000);
     --_danger: var(--kop-danger, #a50e1f);
     --_focus: var(--kop-focus, #0b57d0);
-    --_space: var(--kop-space, 1rem);
-    --_radius: var(--kop-radius, 6px);
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
@@ -30,7 +27,6 @@ export const tokens = css`
       --_on-accent: var(--kop-on-accent, light-dark(#fff, #2b0007));
       --_interest: var(--kop-interest, light-dark(#0b2d63, #cfe0ff));
       --_balance: var(--kop-balance, light-dark(#566a76, #93a4b0));
-      --_positive: var(--kop-positive, light-dark(#1a6b3a, #7ed69c));
       --_warning: var(--kop-warning, light-dark(#875000, #f3bf66));
       --_danger: var(--kop-danger, light-dark(#a50e1f, #ffb0aa));
       --_focus: var(--kop-focus, light-dark(#0b57d0, #8ab4ff));
