@@ -7,6 +7,7 @@ import {LanguageController} from '../language/language-controller.js';
 import type {SimulatorMessages} from '../messages/loan-simulator.id.js';
 import {tokens} from '../theme/tokens.styles.js';
 import {answerTemplate, graceOf, installmentText} from './answer.js';
+import {afterLoad} from './after-load.js';
 import {applyAttributes, typedAttributes} from './attributes.js';
 import {draftFor, moveToScheme, type Draft} from './draft.js';
 import {formEntries} from './form-value.js';
@@ -17,7 +18,6 @@ import {schemeIds} from './scheme-ids.js';
 import {schemeNoteTemplate} from './scheme-note.js';
 import {problemText, sentences} from './sentences.js';
 import {simulate, type Field, type Simulation} from './simulation.js';
-import {whenNearOrIdle} from './when-near-or-idle.js';
 import {simulatorTexts, type SimulatorTexts} from './texts.js';
 import type {SimulatorView} from './view.js';
 
@@ -90,7 +90,6 @@ export class LoanSimulator extends LitElement {
   #simulation: Simulation = {scheme: defaultScheme, problems: [], result: null};
   /** The last loan that could be computed: shown, greyed, while a person is in the middle of an entry. */
   #last: NonNullable<Simulation['result']> | null = null;
-  #detailAwaited = false;
   #settled: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -206,9 +205,16 @@ export class LoanSimulator extends LitElement {
     </div>`;
   }
 
+  protected override firstUpdated(): void {
+    afterLoad(() => {
+      import('./detail.js').catch(() => {
+        this.detailFailed = true;
+      });
+    });
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (isServer) return;
-    this.#awaitDetail();
     const [problem] = this.#simulation.problems;
     const blocking = problem && (!problem.missing || this.required || problem.field !== 'principal');
     const anchor = blocking ? this.renderRoot.querySelector<HTMLElement>(`#${problem.field}`) : null;
@@ -280,18 +286,6 @@ export class LoanSimulator extends LitElement {
       },
     };
     return view;
-  }
-
-  /** The chart and the table come once they are about to be seen, or the browser has nothing else to do. */
-  #awaitDetail(): void {
-    const detail = this.renderRoot.querySelector('.detail');
-    if (!detail || this.#detailAwaited) return;
-    this.#detailAwaited = true;
-    whenNearOrIdle(detail, () => {
-      import('./detail.js').catch(() => {
-        this.detailFailed = true;
-      });
-    });
   }
 
   #today(): string {

@@ -1,36 +1,39 @@
 import {describe, expect, it} from 'vitest';
+import {tableEn} from './installment-table.en.js';
+import {tableId} from './installment-table.id.js';
 import {simulatorEn} from './loan-simulator.en.js';
 import {simulatorId} from './loan-simulator.id.js';
+import {chartMessages} from './loan-chart.js';
+import {moreMessages} from './more-schemes.js';
 
 function placeholders(sentence: string): string[] {
   return [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 }
 
-describe.each([['loan simulator', simulatorId, simulatorEn]])(
-  '%s',
-  (_, id: Record<string, string>, en: Record<string, string>) => {
-    it('speaks both languages with the same values in each sentence', () => {
-      expect(Object.keys(en)).toEqual(Object.keys(id));
-      const placesOf = (messages: Record<string, string>) =>
-        Object.fromEntries(
-          Object.entries(messages).map(([key, text]) => [
-            key,
-            [...new Set(placeholders(text.toLowerCase()))],
-          ]),
-        );
-      expect(placesOf(en)).toEqual(placesOf(id));
-    });
-    it('never says "bunga" or "interest" outright: a sharia scheme charges a margin', () => {
-      const sentences = Object.entries({...id}).filter(([key]) => !/^interest$/i.test(key));
-      expect(sentences.filter(([, text]) => /\bbunga\b/i.test(text))).toEqual([]);
-      expect(
-        Object.entries(en).filter(
-          ([key, text]) => !/^interest$/i.test(key) && /\binterest\b/i.test(text.replace(/\{\w+\}/g, '')),
-        ),
-      ).toEqual([]);
-    });
-    it('makes no promises with exclamation marks', () => {
-      expect([...Object.values(id), ...Object.values(en)].filter((text) => text.includes('!'))).toEqual([]);
-    });
-  },
-);
+describe.each([
+  ['loan simulator', simulatorId, simulatorEn],
+  ['other schemes', moreMessages.id, moreMessages.en],
+  ['loan chart', chartMessages.id, chartMessages.en],
+  ['installment table', tableId, tableEn],
+])('%s', (_, id: Record<string, string>, en: Record<string, string>) => {
+  it('speaks both languages with the same values in each sentence', () => {
+    expect(Object.keys(en)).toEqual(Object.keys(id));
+    const placesOf = (messages: Record<string, string>) =>
+      Object.fromEntries(
+        Object.entries(messages).map(([key, text]) => [key, [...new Set(placeholders(text.toLowerCase()))]]),
+      );
+    expect(placesOf(en)).toEqual(placesOf(id));
+  });
+  it('never says "bunga" or "interest" outright: a sharia scheme charges a margin', () => {
+    const sentences = Object.entries({...id}).filter(([key]) => !/^interest$/i.test(key));
+    expect(sentences.filter(([, text]) => /\bbunga\b/i.test(text))).toEqual([]);
+    expect(
+      Object.entries(en).filter(
+        ([key, text]) => !/^interest$/i.test(key) && /\binterest\b/i.test(text.replace(/\{\w+\}/g, '')),
+      ),
+    ).toEqual([]);
+  });
+  it('makes no promises with exclamation marks', () => {
+    expect([...Object.values(id), ...Object.values(en)].filter((text) => text.includes('!'))).toEqual([]);
+  });
+});
