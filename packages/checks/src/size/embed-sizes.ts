@@ -15,7 +15,7 @@ const forbidden: Readonly<Record<string, RegExp>> = {
 };
 // `borrowed:…` are a part's few bytes that take a module from the first file, where it is judged.
 const ownOrLit =
-  /^(src|embed|loan|components)\/|^borrowed:|^npm:(@lit\/reactive-element|lit|lit-html|lit-element)\//;
+  /^(src|embed|loan|components|packages)\/|^borrowed:|^npm:(@lit\/reactive-element|lit|lit-html|lit-element)\//;
 
 /** The embed as it was built: what a page loads at once, the parts that come later, and what should not be in them. */
 export interface EmbedSizes {

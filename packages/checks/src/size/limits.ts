@@ -28,7 +28,7 @@ function accepted(measured: MeasuredFile, before: Limit | undefined): Limit {
   const fits = before && measured.gzip <= before.limit;
   return {
     limit: fits ? before.limit : Math.ceil((measured.gzip * 1.1) / 100) * 100,
-    why: before?.why ?? 'A tenth above the size at its first acceptance.',
+    why: before?.why ?? 'a tenth above the size at its first acceptance',
     gzip: measured.gzip,
   };
 }
