@@ -237,5 +237,10 @@ export const styles = css`
     .answer {
       position: static;
     }
+    .field,
+    .methods,
+    kop-loan-chart {
+      break-inside: avoid;
+    }
   }
 `;
