@@ -36,7 +36,7 @@ function cardTemplate(view: SimulatorView, result: Result, method: LoanMethod): 
     <input
       type="radio"
       name="method"
-      value=${method}
+      .value=${method}
       .checked=${method === view.draft.method}
       ?disabled=${view.disabled}
       @change=${() => {

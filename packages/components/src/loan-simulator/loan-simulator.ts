@@ -71,6 +71,7 @@ export class LoanSimulator extends LitElement {
   @property() start: string | undefined;
   /** An empty amount makes the form invalid. */
   @property({type: Boolean, reflect: true}) required = false;
+  /** Nothing can be changed, and nothing is sent with a form. */
   @property({type: Boolean, reflect: true}) disabled = false;
   /** Sentences to use instead of the element's own, by key. */
   @property({attribute: false}) messages: Partial<SimulatorMessages> = {};
@@ -160,7 +161,7 @@ export class LoanSimulator extends LitElement {
     // A grace period, too, is a matter of the other schemes.
     const wanted = this.graceMonths ? schemeIds[1] : this.scheme;
     if (wanted && wanted !== defaultScheme.id && !this.#more) await this.#schemeOf(wanted);
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
