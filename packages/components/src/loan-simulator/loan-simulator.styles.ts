@@ -237,6 +237,13 @@ export const styles = css`
     .answer {
       position: static;
     }
+    .columns,
+    .inputs {
+      display: block;
+    }
+    .field {
+      margin-bottom: 1em;
+    }
     .field,
     .methods,
     kop-loan-chart {
