@@ -14,11 +14,12 @@ interface Mode {
   width?: number;
 }
 
+// Dark comes last: Chromium keeps colours of light-dark() when dark is followed by forced colors in the same page.
 const modes: readonly Mode[] = [
   {name: 'light'},
-  {name: 'dark', dark: true},
   {name: 'forced colors', forced: true},
   {name: '320 px', width: 320},
+  {name: 'dark', dark: true},
 ];
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folders = repositoryFolders();

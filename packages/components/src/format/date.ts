@@ -1,11 +1,9 @@
+import {monthsEn} from './months.en.js';
+import {monthsId} from './months.id.js';
 import {readIsoDate} from './iso-date.js';
 import type {Locale} from './locale.js';
 
-/** Written out: asking Intl.DateTimeFormat for twelve names takes a cheap phone a tenth of a second. */
-const months: Record<Locale, readonly string[]> = {
-  id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-};
+const months = {id: monthsId, en: monthsEn};
 
 /**
  * A date as a person reads it: `12 Agustus 2026`, `12 August 2026`.

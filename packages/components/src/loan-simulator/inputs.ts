@@ -120,29 +120,8 @@ function rateInput(view: SimulatorView): TemplateResult {
   });
 }
 
-function startInput(view: SimulatorView): TemplateResult {
-  const field: Field = 'start';
-  return fieldTemplate(view, {
-    field,
-    label: view.text('start'),
-    control: html`<input
-      id="start"
-      type="date"
-      aria-describedby=${describedBy(field)}
-      .value=${view.draft.start}
-      ?disabled=${view.disabled}
-      @change=${(event: Event) => {
-        view.edit({start: (event.target as HTMLInputElement).value});
-        view.leave(field);
-      }}
-    />`,
-  });
-}
-
 /** The questions, in the order in which a board answers them. */
 export function inputsTemplate(view: SimulatorView): TemplateResult {
   return html`${schemeInput(view)} ${principalInput(view)} ${view.more?.operatingInput(view)}
-    ${tenorInput(view)}
-    <div class="pair">${rateInput(view)} ${startInput(view)}</div>
-    ${view.more?.graceInput(view)}`;
+  ${tenorInput(view)} ${rateInput(view)} ${view.more?.graceInput(view)}`;
 }

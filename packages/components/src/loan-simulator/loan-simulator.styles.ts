@@ -34,8 +34,7 @@ export const styles = css`
   .detail,
   .cards,
   .card,
-  .scheme,
-  .pair {
+  .scheme {
     display: grid;
     gap: var(--_gap);
     align-content: start;
@@ -131,9 +130,6 @@ export const styles = css`
   .warning {
     color: var(--_warning);
   }
-  .pair {
-    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
-  }
   .check {
     display: flex;
     gap: 0.5em;
@@ -184,7 +180,7 @@ export const styles = css`
     padding-top: 0.25em;
     border-top: 1px solid var(--_line);
   }
-  b {
+  .pairing b {
     white-space: nowrap;
   }
   .scheme {

@@ -7,7 +7,7 @@ import {LanguageController} from '../language/language-controller.js';
 import type {SimulatorMessages} from '../messages/loan-simulator.id.js';
 import {tokens} from '../theme/tokens.styles.js';
 import {answerTemplate, graceOf, installmentText} from './answer.js';
-import {afterLoad} from './after-load.js';
+import {afterFirstPaint} from './after-first-paint.js';
 import {applyAttributes, typedAttributes} from './attributes.js';
 import {draftFor, moveToScheme, type Draft} from './draft.js';
 import {formEntries} from './form-value.js';
@@ -81,6 +81,7 @@ export class LoanSimulator extends LitElement {
   @state() private draft: Draft = draftFor(defaultScheme, '');
   @state() private formDisabled = false;
   @state() private announcement = '';
+  @state() private detail: typeof import('./detail.js') | undefined;
   @state() private detailFailed = false;
   @state() private left: ReadonlySet<Field> = new Set();
 
@@ -207,10 +208,15 @@ export class LoanSimulator extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    afterLoad(() => {
-      import('./detail.js').catch(() => {
-        this.detailFailed = true;
-      });
+    afterFirstPaint(() => {
+      import('./detail.js').then(
+        (detail) => {
+          this.detail = detail;
+        },
+        () => {
+          this.detailFailed = true;
+        },
+      );
     });
   }
 
@@ -245,6 +251,7 @@ export class LoanSimulator extends LitElement {
         .interest=${view.text(scheme.wording === 'margin' ? 'Margin' : 'Interest')}
       ></kop-loan-chart>
       <h3>${view.text('table')}</h3>
+      ${this.detail?.startInput(view)}
       <kop-installment-table
         part="table"
         .schedule=${result.schedules[this.draft.method]}
@@ -270,6 +277,7 @@ export class LoanSimulator extends LitElement {
       required: this.required,
       text,
       more: this.#more,
+      months: texts.months,
       spell: texts.spell,
       choose: (list) => {
         void this.#choose(list);

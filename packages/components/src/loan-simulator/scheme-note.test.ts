@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {monthsId} from '../format/months.id.js';
 import {isStale, sourceDate} from './scheme-note.js';
 
 describe('a rule', () => {
@@ -18,6 +19,6 @@ describe('the date of a source', () => {
     ['2026-01', 'Januari 2026'],
     ['2025', '2025'],
   ])('%s reads %s', (date, text) => {
-    expect(sourceDate(date, 'id')).toBe(text);
+    expect(sourceDate(date, monthsId)).toBe(text);
   });
 });

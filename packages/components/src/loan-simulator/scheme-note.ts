@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LoanScheme, SchemeSource} from '@koperasi/loan/schemes';
-import type {Locale} from '../format/locale.js';
 import type {SimulatorView} from './view.js';
 
 const DAY = 86_400_000;
@@ -11,24 +10,20 @@ export function isStale({reviewedOn}: Pick<LoanScheme, 'reviewedOn'>, today: str
 }
 
 /** A publication date as precise as it is known: day, month or year. */
-export function sourceDate(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'id', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(date.length > 4 && {month: 'long'}),
-    ...(date.length > 7 && {day: 'numeric'}),
-  }).format(new Date(date));
+export function sourceDate(date: string, months: readonly string[]): string {
+  const [year, month, day] = date.split('-');
+  return [day && Number(day), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
 /** `Banten Intens, 8 Juli 2025`, with the article where one is named. */
-export function sourceName({publisher, date, article}: SchemeSource, locale: Locale): string {
-  return [article, publisher, date && sourceDate(date, locale)].filter(Boolean).join(', ');
+export function sourceName({publisher, date, article}: SchemeSource, months: readonly string[]): string {
+  return [article, publisher, date && sourceDate(date, months)].filter(Boolean).join(', ');
 }
 
 function sourceTemplate(view: SimulatorView, source: SchemeSource): TemplateResult {
   const {publisher, date, url, article} = source;
   const sentence = date
-    ? view.text('sourceLine', {publisher, date: sourceDate(date, view.locale)})
+    ? view.text('sourceLine', {publisher, date: sourceDate(date, view.months)})
     : view.text('sourceLineUndated', {publisher});
   return html`<a href=${url} rel="external">${article ? `${article}. ` : ''}${sentence}</a> `;
 }
@@ -37,7 +32,7 @@ function sourceTemplate(view: SimulatorView, source: SchemeSource): TemplateResu
 export function schemeNoteTemplate(view: SimulatorView, today: string): TemplateResult {
   const {scheme} = view.simulation;
   const {locale, text} = view;
-  const date = sourceDate(scheme.reviewedOn, locale);
+  const date = sourceDate(scheme.reviewedOn, view.months);
   return html`<aside class="scheme" part="scheme">
     <p><b>${scheme.name[locale]}</b> <span class="status">${text(scheme.status)}</span></p>
     <p>

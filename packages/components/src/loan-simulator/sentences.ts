@@ -35,6 +35,6 @@ export function problemText(view: SimulatorView, problem: FieldProblem): string 
   const source = problem.rule?.source;
   return view.text(problem.message, {
     limit: limitText(problem, view.locale),
-    source: source ? sourceName(source, view.locale) : '',
+    source: source ? sourceName(source, view.months) : '',
   });
 }

@@ -16,6 +16,8 @@ export interface SimulatorView {
   problem(field: Field): string;
   /** Rules, fields and sentences of the other schemes, once they are loaded. */
   more: typeof import('./more-schemes.js') | undefined;
+  /** Names of the months, from January. */
+  months: readonly string[];
   /** An amount in words. */
   spell(amount: number): string;
   /** A person chose a scheme in the list. */
