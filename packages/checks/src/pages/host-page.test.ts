@@ -147,6 +147,8 @@ describe.each(engines)('the host page in %s', (engine) => {
 
   it('is not disturbed by a second copy of the embed', async () => {
     await openHostPage(page, address);
+    // The date comes last, with the chart and the table.
+    await expect.poll(() => page.evaluate(shadowText), {timeout: 10_000}).toContain('Tanggal pencairan');
     const before = await page.evaluate(shadowText);
     await openHostPage(page, `${address}?copies`);
     const loaded = await page.evaluate(() =>

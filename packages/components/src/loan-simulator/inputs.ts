@@ -7,7 +7,6 @@ import {amountInput, amountOf} from './amount-input.js';
 import {describedBy, fieldTemplate, sliderTemplate} from './fields.js';
 import {schemeIds} from './scheme-ids.js';
 import {readMonths} from './read-fields.js';
-import type {Field} from './simulation.js';
 import type {SimulatorView} from './view.js';
 
 function schemeInput(view: SimulatorView): TemplateResult {

@@ -208,15 +208,12 @@ export class LoanSimulator extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    afterFirstPaint(() => {
-      import('./detail.js').then(
-        (detail) => {
-          this.detail = detail;
-        },
-        () => {
-          this.detailFailed = true;
-        },
-      );
+    afterFirstPaint(async () => {
+      try {
+        this.detail = await import('./detail.js');
+      } catch {
+        this.detailFailed = true;
+      }
     });
   }
 
