@@ -7,7 +7,9 @@ import {readRupiah} from '../format/read-rupiah.js';
 import {formatRupiah} from '../format/rupiah.js';
 import {LanguageController} from '../language/language-controller.js';
 import {amountInput, amountOf} from '../loan-simulator/amount-input.js';
+import {installmentText} from '../loan-simulator/answer.js';
 import {describedBy, fieldTemplate} from '../loan-simulator/fields.js';
+import {problemText} from '../loan-simulator/sentences.js';
 import {tokens} from '../theme/tokens.styles.js';
 
 interface Part {
@@ -35,11 +37,13 @@ export const shared = {
   groupDigitString,
   groupDigits,
   html,
+  installmentText,
   isServer,
   loadPart,
   methods,
   noChange,
   nothing,
+  problemText,
   readRupiah,
   schedule,
   svg,

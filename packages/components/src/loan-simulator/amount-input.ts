@@ -1,17 +1,18 @@
 import {html, type TemplateResult} from 'lit';
 import {groupDigits} from '../format/group-digits.js';
+import type {Locale} from '../format/locale.js';
 import {readRupiah, type RupiahReading} from '../format/read-rupiah.js';
 import {describedBy} from './fields.js';
 import type {SimulatorView} from './view.js';
 
-/** Grouping while typing comes with the first touch of a field; until then, and without it, digits stay as typed. */
 let typing: typeof import('./typing.js') | undefined;
 
-async function prepareTyping(): Promise<void> {
+/** Fetches what groups digits while they are typed, and reads words. Without it, digits stay as typed and are read all the same. */
+export async function prepareTyping(): Promise<void> {
   typing ??= await import('./typing.js').catch(() => undefined);
 }
 
-/** Reads an amount; in words, too, once a field has been touched. */
+/** Reads an amount; in words, too, once `prepareTyping` is done. */
 export function readAmount(text: string): RupiahReading {
   return readRupiah(text, typing?.readWords);
 }
@@ -22,11 +23,22 @@ export function amountOf(text: string): number {
   return reading.ok ? reading.amount : 0;
 }
 
-/** A plain number, as attributes and sliders give it, is shown in groups; what a person types is shown as typed. */
-function shown(text: string, view: SimulatorView): string {
-  return /^(0|[1-9]\d{0,15})$/.test(text) && Number.isSafeInteger(Number(text))
-    ? groupDigits(Number(text), view.locale)
-    : text;
+/** An amount in groups where it can be read, otherwise as it stands: what attributes and sliders give, and what a person has left. */
+export function grouped(text: string, locale: Locale): string {
+  const reading = readAmount(text);
+  return reading.ok ? groupDigits(reading.amount, locale) : text;
+}
+
+/** Of a person: what stands in the field is never written back while they type it. */
+function take(
+  {target, isComposing}: InputEvent,
+  view: SimulatorView,
+  field: 'principal' | 'operating',
+): void {
+  const input = target as HTMLInputElement;
+  // While an input method composes, the text is not the person's yet.
+  if (!isComposing) typing?.retype(input, view.locale);
+  view.edit({[field]: input.value});
 }
 
 /**
@@ -43,22 +55,20 @@ export function amountInput(view: SimulatorView, field: 'principal' | 'operating
     aria-describedby=${describedBy(field)}
     aria-invalid=${view.problem(field) ? 'true' : 'false'}
     aria-required=${field === 'principal' && view.required ? 'true' : 'false'}
-    .value=${shown(view.draft[field], view)}
-    .defaultValue=${shown(view.draft[field], view)}
+    .value=${view.draft[field]}
+    .defaultValue=${view.draft[field]}
     ?disabled=${view.disabled}
-    @focus=${prepareTyping}
     @beforeinput=${({target}: InputEvent) => {
       typing?.remember(target as HTMLInputElement);
     }}
-    @input=${({target, isComposing}: InputEvent) => {
-      const input = target as HTMLInputElement;
-      // While an input method composes, the text is not the person's yet.
-      if (!isComposing) typing?.retype(input, view.locale);
-      view.edit({[field]: input.value});
+    @input=${(event: InputEvent) => {
+      take(event, view, field);
     }}
-    @change=${(event: Event) => {
-      const reading = readAmount((event.target as HTMLInputElement).value);
-      if (reading.ok) view.edit({[field]: String(reading.amount)});
+    @compositionend=${(event: InputEvent) => {
+      take(event, view, field);
+    }}
+    @change=${() => {
+      view.edit({[field]: grouped(view.draft[field], view.locale)});
       view.leave(field);
     }}
   />`;

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {methods, type LoanMethod, type Schedule} from '@koperasi/loan';
-import {formatMonths} from '../format/months.js';
 import {formatRupiah} from '../format/rupiah.js';
 import {firstAndLast, type Simulation} from './simulation.js';
 import type {SimulatorView} from './view.js';
@@ -60,7 +59,7 @@ export function answerTemplate(view: SimulatorView, result: Result): TemplateRes
   const grace = graceOf(result);
   const notes = [
     method === 'equal-principal' ? '' : lastNote(view, schedule),
-    grace ? view.text('afterGrace', {months: formatMonths(grace, view.locale)}) : '',
+    ...((grace && view.more?.graceNotes(view, schedule, grace)) || []),
   ].filter(Boolean);
   return html`<div class="headline">
       <p class="hint">${view.text('perMonth')} · ${view.text(method)}</p>

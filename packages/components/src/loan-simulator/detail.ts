@@ -1,5 +1,8 @@
-/** What stands below the answer, in one part: the chart, the table, and the date that the table begins with. */
+/** What comes after the first paint, in one part: the chart, the table, the date that it begins with, Enter and the announcements. */
 import '../installment-table/installment-table.define.js';
 import '../loan-chart/loan-chart.define.js';
 
+export {detailMessages} from '../messages/detail.js';
+export {news} from './news.js';
 export {startInput} from './start-input.js';
+export {submitOnEnter} from './submit-on-enter.js';

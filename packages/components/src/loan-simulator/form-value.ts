@@ -1,4 +1,5 @@
 import type {Draft} from './draft.js';
+import {isDate} from './read-fields.js';
 import type {Simulation} from './simulation.js';
 
 /**
@@ -21,7 +22,7 @@ export function formEntries(name: string, draft: Draft, {result}: Simulation): F
   add('months', months);
   add('rate', annualRatePercent);
   add('method', draft.method);
-  if (draft.start) add('start', draft.start);
+  if (isDate(draft.start)) add('start', draft.start);
   if (grace) {
     add('grace-months', grace.months);
     add('grace-interest', grace.interest);

@@ -10,7 +10,7 @@ function lengths(allowed: {min: number; max: number} | null, chosen: number): nu
   const months = allowed
     ? Array.from({length: allowed.max - allowed.min + 1}, (_, index) => allowed.min + index)
     : [];
-  return [...new Set([0, ...months, chosen])];
+  return [...new Set([0, ...months, ...(Number.isSafeInteger(chosen) && chosen > 0 ? [chosen] : [])])];
 }
 
 function interestTemplate(view: SimulatorView): TemplateResult {
@@ -53,6 +53,7 @@ export function graceInput(view: SimulatorView): TemplateResult | typeof nothing
   const select = html`<select
     id="graceMonths"
     aria-describedby=${describedBy('graceMonths')}
+    aria-invalid=${view.problem('graceMonths') ? 'true' : 'false'}
     ?disabled=${view.disabled}
     @change=${(event: Event) => {
       view.edit({graceMonths: (event.target as HTMLSelectElement).value});

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {groupDigits} from '../format/group-digits.js';
 import {formatMonths} from '../format/months.js';
 import {formatPercent} from '../format/percent.js';
 import {shortRupiah} from '../format/short-rupiah.js';
@@ -49,7 +50,7 @@ function principalInput(view: SimulatorView): TemplateResult {
             ticks: ticksEvery(ceiling / 6, min, ceiling),
             shown: (value) => shortRupiah(value, view.locale),
             edit: (value) => {
-              view.edit({principal: String(value)});
+              view.edit({principal: groupDigits(value, view.locale)});
             },
           })
     }`,
@@ -91,19 +92,23 @@ function tenorInput(view: SimulatorView): TemplateResult {
     label: view.text('tenor'),
     hint: spoken,
     control: html`${textInput(view, 'months', false)}
-    ${sliderTemplate(view, 'months', {
-      label: view.text('tenor'),
-      value: months,
-      min: 1,
-      max: maxMonths ?? 120,
-      step: 1,
-      spoken,
-      ticks: ticksEvery(12, 12, maxMonths ?? 120),
-      shown: (value) => String(value),
-      edit: (value) => {
-        view.edit({months: String(value)});
-      },
-    })}`,
+    ${
+      maxMonths === null
+        ? nothing
+        : sliderTemplate(view, 'months', {
+            label: view.text('tenor'),
+            value: months,
+            min: 1,
+            max: maxMonths,
+            step: 1,
+            spoken,
+            ticks: ticksEvery(12, 12, maxMonths),
+            shown: String,
+            edit: (value) => {
+              view.edit({months: String(value)});
+            },
+          })
+    }`,
   });
 }
 
@@ -115,12 +120,14 @@ function rateInput(view: SimulatorView): TemplateResult {
     field: 'rate',
     label: view.text('rate'),
     hint: rate ? (fixed ? view.text('rateFixed') : view.text('rateAtMost', {limit})) : nothing,
-    control: textInput(view, 'rate', fixed),
+    // A wrong rate that a page has set can be corrected.
+    control: textInput(view, 'rate', fixed && view.draft.rate === rate.percent),
   });
 }
 
 /** The questions, in the order in which a board answers them. */
 export function inputsTemplate(view: SimulatorView): TemplateResult {
   return html`${schemeInput(view)} ${principalInput(view)} ${view.more?.operatingInput(view)}
-  ${tenorInput(view)} ${rateInput(view)} ${view.more?.graceInput(view)}`;
+    ${tenorInput(view)} ${rateInput(view)} ${view.more?.graceInput(view)}
+    <div class="later">${view.detail?.startInput(view)}</div>`;
 }

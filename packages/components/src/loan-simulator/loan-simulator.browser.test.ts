@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import './loan-simulator.define.js';
 import type {SimulationChangeEvent} from './loan-simulator.events.js';
@@ -17,6 +17,8 @@ async function simulatorIn(
   const simulator = form.querySelector('kop-loan-simulator')!;
   await simulator.updateComplete;
   const root = simulator.shadowRoot!;
+  // The date field is the last to come.
+  await waitUntil(() => root.querySelector('#start'));
   return {
     form,
     simulator,
@@ -115,6 +117,33 @@ describe('the simulator as a form control', () => {
     expect(submitted.target).to.equal(form);
   });
 
+  it('sends the form with its first button, and not while that is disabled', async () => {
+    const {form, field} = await simulatorIn(
+      html`<form>
+        <kop-loan-simulator></kop-loan-simulator><button name="aksi" value="kirim">Kirim</button>
+      </form>`,
+    );
+    const sent: (string | undefined)[] = [];
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent.push((event.submitter as HTMLButtonElement | null)?.value);
+    });
+    field('months').focus();
+    await sendKeys({press: 'Enter'});
+    form.querySelector('button')!.disabled = true;
+    await sendKeys({press: 'Enter'});
+    expect(sent).to.deep.equal(['kirim']);
+  });
+
+  it('is named by its label', async () => {
+    const {simulator} = await simulatorIn(
+      html`<form><label for="sim">Pinjaman</label><kop-loan-simulator id="sim"></kop-loan-simulator></form>`,
+    );
+    expect(simulator.shadowRoot!.querySelector('[role=group]')!.getAttribute('aria-label')).to.equal(
+      'Pinjaman',
+    );
+  });
+
   it('is focused by its label', async () => {
     const {form, simulator} = await simulatorIn(
       html`<form><label for="sim">Pinjaman</label><kop-loan-simulator id="sim"></kop-loan-simulator></form>`,
@@ -183,6 +212,40 @@ describe('the amount', () => {
     expect(text('.answer')).to.contain('Lengkapi isian');
     expect(text('#principal-error')).to.not.equal('');
   });
+
+  it('stays beside its slider when another scheme has other limits', async () => {
+    const {field, simulator} = await simulatorIn();
+    for (const id of ['kur-kecil-2026', 'kota-serang-2025']) {
+      const list = field('scheme') as unknown as HTMLSelectElement;
+      list.value = id;
+      list.dispatchEvent(new Event('change'));
+      await waitUntil(() =>
+        simulator.shadowRoot!.textContent.includes(id.startsWith('kur') ? 'Januari 2026' : 'Banten Intens'),
+      );
+    }
+    expect(field('principal').value).to.equal('3.000.000.000');
+    expect(field('principal-slider').value).to.equal('3000000000');
+  });
+});
+
+describe('the date', () => {
+  it('survives being typed part by part', async () => {
+    const {field, simulator} = await simulatorIn();
+    const input = field('start');
+    Object.defineProperty(input, 'validity', {value: {badInput: true}, configurable: true});
+    input.dispatchEvent(new Event('change'));
+    await simulator.updateComplete;
+    expect(input.value).to.equal('2026-12-01');
+  });
+
+  it('is not needed for the answer', async () => {
+    const {form, text} = await simulatorIn(
+      html`<form><kop-loan-simulator name="p" start="2026-02-30"></kop-loan-simulator></form>`,
+    );
+    expect(text('.installment')).to.equal('Rp 28.968.223');
+    expect(text('#start-error')).to.contain('tanggal yang benar');
+    expect(entries(form)).to.not.have.property('p-start');
+  });
 });
 
 describe('the answer', () => {
@@ -250,7 +313,7 @@ describe('other schemes', () => {
     await oneEvent(simulator, 'kop-simulation-change');
     await simulator.updateComplete;
     expect(simulator.terms).to.equal(null);
-    expect(text('#months-error')).to.equal('');
+    expect(text('#months-error'), 'what no longer fits is said at once').to.contain('melebihi 72 bulan');
     await retype(field('months'), '72');
     expect(text('.installment')).to.equal('Rp 49.718.664');
     expect(field('rate').readOnly).to.equal(true);
@@ -264,6 +327,19 @@ describe('other schemes', () => {
     );
     await simulator.updateComplete;
     expect(simulator.shadowRoot!.textContent).to.contain('Margin').and.not.match(/bunga/i);
+  });
+
+  it('say a first payment that deferred interest makes larger', async () => {
+    const {text} = await simulatorIn(
+      html`<form>
+        <kop-loan-simulator
+          scheme="pmk-49-2025"
+          grace-months="6"
+          grace-interest="deferred"
+        ></kop-loan-simulator>
+      </form>`,
+    );
+    expect(text('.headline')).to.contain('Rp 53.478.818').and.contain('angsuran pertama Rp 143.478.818');
   });
 
   it('compute their grace period', async () => {
@@ -281,6 +357,29 @@ describe('other schemes', () => {
 });
 
 describe('the page around it', () => {
+  for (const [attribute, value, field] of [
+    ['principal', '1.5', 'principal'],
+    ['principal', 'banyak', 'principal'],
+    ['months', '1,5', 'months'],
+    ['rate', '-1', 'rate'],
+    ['grace-months', '-3', 'graceMonths'],
+    ['grace-months', '1.5', 'graceMonths'],
+    ['grace-months', '200', 'graceMonths'],
+    ['start', '2026-02-30', 'start'],
+  ] as const) {
+    it(`is told at the field what is wrong with ${attribute}="${value}"`, async () => {
+      const form = document.createElement('form');
+      const element = document.createElement('kop-loan-simulator');
+      element.setAttribute(attribute, value);
+      form.append(element);
+      document.body.append(form);
+      await waitUntil(() => element.shadowRoot?.querySelector(`#${field}-error`)?.textContent);
+      expect(form.checkValidity()).to.equal(false);
+      expect(element.validationMessage.length).to.be.greaterThan(10);
+      form.remove();
+    });
+  }
+
   it('may write wrong attributes: they are said in place, and nothing throws', async () => {
     const {text, simulator} = await simulatorIn(
       html`<form>

@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     display: block;
+    width: 100%;
     container-type: inline-size;
     color: var(--_text);
     font-size: max(1em, 14px);
@@ -198,6 +199,9 @@ export const styles = css`
     color: inherit;
     overflow-wrap: anywhere;
   }
+  .later {
+    min-height: 4.75em;
+  }
   kop-loan-chart {
     min-height: 20em;
   }
@@ -242,6 +246,9 @@ export const styles = css`
     }
     .field,
     .methods,
+    .later {
+      min-height: 4.75em;
+    }
     kop-loan-chart {
       break-inside: avoid;
     }

@@ -2,12 +2,12 @@ import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateR
 import {property, state} from 'lit/decorators.js';
 import type {LoanTerms, Schedule} from '@koperasi/loan';
 import {defaultScheme, type LoanScheme} from '@koperasi/loan/schemes';
-import {formatRupiah} from '../format/rupiah.js';
 import {LanguageController} from '../language/language-controller.js';
 import type {SimulatorMessages} from '../messages/loan-simulator.id.js';
 import {tokens} from '../theme/tokens.styles.js';
-import {answerTemplate, graceOf, installmentText} from './answer.js';
+import {answerTemplate, graceOf} from './answer.js';
 import {afterFirstPaint} from './after-first-paint.js';
+import {grouped, prepareTyping} from './amount-input.js';
 import {applyAttributes, typedAttributes} from './attributes.js';
 import {draftFor, moveToScheme, type Draft} from './draft.js';
 import {formEntries} from './form-value.js';
@@ -16,6 +16,7 @@ import {SimulationChangeEvent} from './loan-simulator.events.js';
 import {styles} from './loan-simulator.styles.js';
 import {schemeIds} from './scheme-ids.js';
 import {schemeNoteTemplate} from './scheme-note.js';
+import {isDate} from './read-fields.js';
 import {problemText, sentences} from './sentences.js';
 import {simulate, type Field, type Simulation} from './simulation.js';
 import {simulatorTexts, type SimulatorTexts} from './texts.js';
@@ -92,6 +93,7 @@ export class LoanSimulator extends LitElement {
   #simulation: Simulation = {scheme: defaultScheme, problems: [], result: null};
   /** The last loan that could be computed: shown, greyed, while a person is in the middle of an entry. */
   #last: NonNullable<Simulation['result']> | null = null;
+  #groupedFor: string | undefined;
   #settled: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -151,22 +153,27 @@ export class LoanSimulator extends LitElement {
   }
   async formStateRestoreCallback(saved: unknown): Promise<void> {
     if (typeof saved !== 'string') return;
-    const {restoreDraft} = await import('./restore-draft.js');
-    const restored = restoreDraft(this.draft, saved);
-    if (await this.#schemeOf(restored.scheme)) this.draft = restored;
+    try {
+      // The first update reads the attributes, and must not come after this.
+      const [{restoreDraft}] = await Promise.all([import('./restore-draft.js'), this.updateComplete]);
+      const restored = restoreDraft(this.draft, saved);
+      if (await this.#schemeOf(restored.scheme)) this.draft = restored;
+    } catch {
+      // Offline: the fields keep what the page gives them.
+    }
   }
 
   /** A language or a scheme that is not there yet is waited for, so that nothing is shown that does not belong. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#language.loading && !this.hasUpdated) await this.#language.loading;
     // A grace period, too, is a matter of the other schemes.
-    const wanted = this.graceMonths ? schemeIds[1] : this.scheme;
-    if (wanted && wanted !== defaultScheme.id && !this.#more) await this.#schemeOf(wanted);
+    if (this.graceMonths || (this.scheme ?? defaultScheme.id) !== defaultScheme.id) await this.#loadMore();
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || attributeNames.some((name) => changed.has(name))) this.#fromAttributes();
+    if (this.#groupedFor !== this.#language.locale) this.#group();
     if (!this.hasUpdated || changed.has('draft'))
       this.#simulation = simulate(this.draft, this.#known(this.draft.scheme) ?? defaultScheme);
     if (this.#simulation.result) this.#last = this.#simulation.result;
@@ -181,16 +188,21 @@ export class LoanSimulator extends LitElement {
     return html`<div
       class="frame"
       role="group"
-      aria-label=${this.#internals.labels?.length ? nothing : view.text('title')}
+      aria-label=${this.#internals.labels?.[0]?.textContent ?? view.text('title')}
     >
       ${this.#unusable.map(
         (attribute) =>
           html`<p class="error" role="alert">
-            <span aria-hidden="true">⚠ </span>${view.text('unusable', {attribute})}
+            <span aria-hidden="true">⚠ </span>${view.text('unusable', {name: attribute})}
           </p>`,
       )}
       <div class="columns">
-        <div class="inputs" @keydown=${this.#submitOnEnter}>${inputsTemplate(view)}</div>
+        <div
+          class="inputs"
+          @keydown=${(event: KeyboardEvent) => this.detail?.submitOnEnter(event, this.form)}
+        >
+          ${inputsTemplate(view)}
+        </div>
         <div class="answer ${result ? '' : 'waiting'}">
           ${
             shown
@@ -214,19 +226,25 @@ export class LoanSimulator extends LitElement {
       } catch {
         this.detailFailed = true;
       }
+      await prepareTyping();
+      // An amount in words can be read now.
+      this.draft = {...this.draft};
     });
   }
 
   protected override updated(changed: PropertyValues): void {
     if (isServer) return;
-    const [problem] = this.#simulation.problems;
-    const blocking = problem && (!problem.missing || this.required || problem.field !== 'principal');
-    const anchor = blocking ? this.renderRoot.querySelector<HTMLElement>(`#${problem.field}`) : null;
-    if (blocking)
+    // A slider clamps to limits that come after its value, so the value is said once more.
+    for (const slider of this.renderRoot.querySelectorAll<HTMLInputElement>('[type=range]'))
+      slider.value = slider.getAttribute('value')!;
+    const problem = this.#simulation.problems.find(
+      ({field, missing}) => !missing || this.required || field !== 'principal',
+    );
+    if (problem)
       this.#internals.setValidity(
-        problem.missing ? {valueMissing: true} : {badInput: true},
-        problemText(this.#view(), problem),
-        anchor ?? undefined,
+        {[problem.missing ? 'valueMissing' : problem.rule ? 'rangeOverflow' : 'badInput']: true},
+        problemText(this.#view(), problem) || problem.message,
+        this.renderRoot.querySelector<HTMLElement>(`#${problem.field}`) ?? undefined,
       );
     else this.#internals.setValidity({});
     if (changed.has('draft') || changed.has('name'))
@@ -238,8 +256,8 @@ export class LoanSimulator extends LitElement {
 
   #detailTemplate(view: SimulatorView, result: NonNullable<Simulation['result']>): TemplateResult {
     const {scheme} = this.#simulation;
+    if (this.detailFailed) return html`<p class="error" role="alert">${view.text('detailMissing')}</p>`;
     return html`<div class="detail">
-      ${this.detailFailed ? html`<p class="hint">${view.text('detailMissing')}</p>` : nothing}
       <kop-loan-chart
         part="chart"
         .schedule=${result.schedules[this.draft.method]}
@@ -248,12 +266,11 @@ export class LoanSimulator extends LitElement {
         .interest=${view.text(scheme.wording === 'margin' ? 'Margin' : 'Interest')}
       ></kop-loan-chart>
       <h3>${view.text('table')}</h3>
-      ${this.detail?.startInput(view)}
       <kop-installment-table
         part="table"
         .schedule=${result.schedules[this.draft.method]}
         .method=${this.draft.method}
-        .start=${this.draft.start || undefined}
+        .start=${isDate(this.draft.start) ? this.draft.start : undefined}
         .dueDay=${scheme.dueDay ?? undefined}
         .wording=${scheme.wording}
       ></kop-installment-table>
@@ -263,7 +280,12 @@ export class LoanSimulator extends LitElement {
   #view(): SimulatorView {
     const {locale, texts} = this.#language;
     const text = sentences(
-      {...texts.messages, ...this.#more?.moreMessages[locale], ...this.messages},
+      {
+        ...texts.messages,
+        ...this.#more?.moreMessages[locale],
+        ...this.detail?.detailMessages[locale],
+        ...this.messages,
+      },
       this.#simulation.scheme.wording,
     );
     const view: SimulatorView = {
@@ -274,6 +296,7 @@ export class LoanSimulator extends LitElement {
       required: this.required,
       text,
       more: this.#more,
+      detail: this.detail,
       months: texts.months,
       spell: texts.spell,
       choose: (list) => {
@@ -288,7 +311,7 @@ export class LoanSimulator extends LitElement {
         this.#edit(change);
       },
       leave: (field) => {
-        this.left = new Set(this.left).add(field);
+        this.#leave([{field}]);
       },
     };
     return view;
@@ -302,22 +325,43 @@ export class LoanSimulator extends LitElement {
     return [defaultScheme, ...(this.#more?.schemes ?? [])].find((scheme) => scheme.id === id);
   }
 
-  /** Fetches the other schemes at the first need; undefined for an unknown one, or when they cannot be loaded. */
+  /** Fetches the other schemes at the first need. */
+  async #loadMore(): Promise<void> {
+    this.#more ??= await import('./more-schemes.js').catch(() => undefined);
+  }
+
+  /** undefined for an unknown scheme, or when the schemes cannot be loaded. */
   async #schemeOf(id: string): Promise<LoanScheme | undefined> {
-    if (!this.#more && (schemeIds as readonly string[]).includes(id))
-      await import('./more-schemes.js').then(
-        (more) => (this.#more = more),
-        () => undefined,
-      );
+    if (!this.#known(id)) await this.#loadMore();
     return this.#known(id);
   }
 
   async #choose(list: HTMLSelectElement): Promise<void> {
     const scheme = await this.#schemeOf(list.value);
     this.#unusable = scheme ? [] : [list.value];
-    if (scheme) this.#edit(moveToScheme(this.draft, scheme));
-    else list.value = this.draft.scheme;
+    if (scheme) {
+      this.#edit(moveToScheme(this.draft, scheme));
+      // What the person entered for another scheme may not fit this one.
+      this.#leave(this.#simulation.problems);
+    } else list.value = this.draft.scheme;
     this.requestUpdate();
+  }
+
+  /** From now on these fields say what is wrong with them. */
+  #leave(fields: readonly {field: Field}[]): void {
+    this.left = new Set([...this.left, ...fields.map(({field}) => field)]);
+  }
+
+  /** Shows amounts as the language groups them. */
+  #group(): void {
+    const {locale} = this.#language;
+    this.#groupedFor = locale;
+    const {principal, operating} = this.draft;
+    this.draft = {
+      ...this.draft,
+      principal: grouped(principal, locale),
+      operating: grouped(operating, locale),
+    };
   }
 
   #fromAttributes(): void {
@@ -326,54 +370,31 @@ export class LoanSimulator extends LitElement {
     const {draft, unusable} = applyAttributes(this, scheme ?? defaultScheme, this.#today());
     this.#unusable = scheme ? unusable : [wanted, ...unusable];
     this.draft = draft;
-    const given = typedAttributes.filter((name) => this[name] != null && this[name] !== '');
-    this.left = new Set([...this.left, ...given]);
+    this.#group();
+    this.#leave(
+      typedAttributes.filter((name) => this[name] != null && this[name] !== '').map((field) => ({field})),
+    );
   }
 
   #edit(change: Partial<Draft>): void {
+    const before = JSON.stringify(this.terms);
     this.draft = {...this.draft, ...change};
     this.performUpdate();
-    this.dispatchEvent(new SimulationChangeEvent(this.terms, this.schedule?.totals ?? null));
+    if (JSON.stringify(this.terms) !== before)
+      this.dispatchEvent(new SimulationChangeEvent(this.terms, this.schedule?.totals ?? null));
     clearTimeout(this.#settled);
     this.#settled = setTimeout(() => {
-      this.#announce();
+      this.announcement = this.detail?.news(this.#view()) ?? '';
     }, 700);
-  }
-
-  /** One sentence, once a change has settled. */
-  #announce(): void {
-    const {result} = this.#simulation;
-    if (!result) return;
-    const view = this.#view();
-    const {method} = this.draft;
-    this.announcement = view.text('announcement', {
-      method: view.text(method),
-      amount: installmentText(view, result, method),
-      total: formatRupiah(result.schedules[method].totals.cost, view.locale),
-    });
   }
 
   /** The browser asks for corrections: say them at every field, and go to the first. */
   #showProblems(): void {
-    this.left = new Set(this.#simulation.problems.map(({field}) => field));
+    this.#leave(this.#simulation.problems);
     const first = this.#simulation.problems[0]?.field;
     requestAnimationFrame(() => {
       if (this.matches(':focus-within')) this.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus();
     });
-  }
-
-  /** Enter in a text field sends the form, as in any field of the page. */
-  #submitOnEnter(event: KeyboardEvent): void {
-    const field = event.composedPath()[0];
-    if (
-      event.key !== 'Enter' ||
-      event.isComposing ||
-      !(field instanceof HTMLInputElement) ||
-      field.type !== 'text'
-    )
-      return;
-    field.dispatchEvent(new Event('change'));
-    this.form?.requestSubmit();
   }
 }
 

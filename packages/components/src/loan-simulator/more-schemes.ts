@@ -2,4 +2,5 @@
 export {schemes} from '@koperasi/loan/schemes';
 export {moreMessages} from '../messages/more-schemes.js';
 export {graceInput} from './grace-input.js';
+export {graceNotes} from './grace-notes.js';
 export {operatingInput} from './operating-input.js';

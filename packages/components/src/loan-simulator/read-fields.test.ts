@@ -13,9 +13,12 @@ describe('a tenor', () => {
   ])('%j is %i months', (text, months) => {
     expect(readMonths(text)).toBe(months);
   });
-  it.each(['', '0', '-3', '1.5', '12,5', 'dua belas', '1e2', '12 minggu', '99999'])('%j is none', (text) => {
-    expect(readMonths(text)).toBeUndefined();
-  });
+  it.each(['', '0', '-3', '1.5', '12,5', 'dua belas', '1e2', '12 minggu', '1201', '101 tahun', '99999'])(
+    '%j is none',
+    (text) => {
+      expect(readMonths(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('a rate', () => {

@@ -39,7 +39,7 @@ export function schemeNoteTemplate(view: SimulatorView, today: string): Template
       ${scheme.statusNote?.[locale]} ${scheme.sources.map((source) => sourceTemplate(view, source))}
       ${text('reviewed', {date})}
     </p>
-    ${isStale(scheme, today) ? html`<p class="warning">⚠ ${text('stale', {date})}</p>` : nothing}
+    ${isStale(scheme, today) ? html`<p class="warning"><span aria-hidden="true">⚠ </span>${text('stale', {date})}</p>` : nothing}
     <p>
       ${text('borrowers')}: ${scheme.borrowers[locale]}. ${text('collateral')}:
       ${scheme.collateral?.[locale] ?? text('unknown')}.

@@ -32,11 +32,18 @@ describe('what cannot be computed names its field', () => {
     ['too long', {months: '121'}, 'months', 'tenor-above'],
     ['a rate above the cap', {rate: '3,01'}, 'rate', 'rate-above'],
     ['a rate in words', {rate: 'tiga'}, 'rate', 'wrong-rate'],
-    ['a day that is none', {start: '2026-02-30'}, 'start', 'wrong-date'],
+    ['a grace period that is no number', {graceMonths: '-3'}, 'graceMonths', 'wrong-months'],
+    ['more than a hundred years', {months: '1201'}, 'months', 'wrong-months'],
   ])('%s', (_, change, field, message) => {
     const {result, problems} = simulateDefault(change);
     expect(result).toBeNull();
     expect(problems).toMatchObject([{field, message}]);
+  });
+
+  it('says that a day does not exist, and computes the loan all the same', () => {
+    const {result, problems} = simulateDefault({start: '2026-02-30'});
+    expect(problems).toMatchObject([{field: 'start', message: 'wrong-date'}]);
+    expect(result?.schedules.annuity.installment).toBe(28_968_223);
   });
 
   it('says whose limit was passed', () => {

@@ -67,9 +67,9 @@ function readTerms(draft: Draft, problems: FieldProblem[]): Omit<LoanTerms, 'met
   const annualRatePercent = readPercent(draft.rate);
   if (annualRatePercent === undefined)
     problems.push({field: 'rate', message: 'wrong-rate', missing: !draft.rate.trim()});
-  if (draft.start && !isDate(draft.start)) problems.push({field: 'start', message: 'wrong-date'});
-  if (principal === null || months === undefined || annualRatePercent === undefined) return null;
   const graceMonths = Number(draft.graceMonths);
+  if (!/^\d{1,4}$/.test(draft.graceMonths)) problems.push({field: 'graceMonths', message: 'wrong-months'});
+  if (principal === null || months === undefined || annualRatePercent === undefined) return null;
   return {
     principal,
     months,
@@ -94,6 +94,8 @@ export function simulate(draft: Draft, scheme: LoanScheme): Simulation {
   }))
     problems.push({field: fieldOf(field), message: code, rule: {limit, source}});
   if (problems.length > 0) return {scheme, problems, result: null};
+  // The table alone needs the date: a wrong one is said, and the loan computed.
+  if (draft.start && !isDate(draft.start)) problems.push({field: 'start', message: 'wrong-date'});
   try {
     const schedules = Object.fromEntries(methods.map((method) => [method, schedule({...terms, method})]));
     return {

@@ -18,8 +18,11 @@ export function startInput(view: SimulatorView): TemplateResult {
       aria-describedby=${describedBy(field)}
       .value=${view.draft.start}
       ?disabled=${view.disabled}
-      @change=${(event: Event) => {
-        view.edit({start: (event.target as HTMLInputElement).value});
+      aria-invalid=${view.problem(field) ? 'true' : 'false'}
+      @change=${({target}: Event) => {
+        const {value, validity} = target as HTMLInputElement;
+        // A date that is half typed has no value yet, and must not be wiped.
+        if (!validity.badInput) view.edit({start: value});
         view.leave(field);
       }}
     />`,

@@ -18,6 +18,8 @@ export interface SimulatorView {
   more: typeof import('./more-schemes.js') | undefined;
   /** Names of the months, from January. */
   months: readonly string[];
+  /** The date field, once it is loaded. */
+  detail: typeof import('./detail.js') | undefined;
   /** An amount in words. */
   spell(amount: number): string;
   /** A person chose a scheme in the list. */

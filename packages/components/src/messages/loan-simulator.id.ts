@@ -1,3 +1,4 @@
+import type {detailMessages} from './detail.js';
 import type {moreMessages} from './more-schemes.js';
 
 /** Every sentence of the simulator in Indonesian; `{interest}` is "bunga" or, for a sharia scheme, "margin". */
@@ -17,7 +18,6 @@ export const simulatorId = {
   tenor: 'Jangka waktu (bulan)',
   rate: '{Interest} per tahun (%)',
   rateAtMost: 'Paling tinggi {limit}',
-  start: 'Tanggal pencairan',
   method: 'Cara hitung {interest}',
   methodUnstated: 'Sumber tidak menyebut cara hitung {interest}: bandingkan, lalu tanyakan kepada bank.',
   annuity: 'Anuitas',
@@ -32,7 +32,6 @@ export const simulatorId = {
   totalPaid: 'Total dibayar',
   empty: 'Lengkapi isian untuk melihat angsuran.',
   incomplete: 'Angka di bawah masih untuk isian sebelumnya.',
-  announcement: '{method}: angsuran {amount} per bulan, total {interest} {total}.',
   fromTo: '{first} sampai {last}',
   detailMissing: 'Grafik dan jadwal tidak dapat dimuat. Periksa sambungan, lalu muat ulang halaman.',
   table: 'Jadwal angsuran',
@@ -43,7 +42,7 @@ export const simulatorId = {
     'Aturan ini terakhir diperiksa {date}, lebih dari 180 hari lalu. Pastikan kepada bank atau dinas koperasi.',
   borrowers: 'Siapa yang meminjam',
   collateral: 'Agunan',
-  unusable: 'Pilihan {attribute} tidak dikenal atau tidak dapat dimuat, jadi tidak dipakai.',
+  unusable: 'Pilihan {name} tidak dikenal atau tidak dapat dimuat. Periksa sambungan, lalu coba lagi.',
   empty_amount: 'Isi jumlah pinjaman.',
   ambiguous: 'Jumlah ini dapat dibaca dua cara. Tulis misalnya 1.500.000 atau 1,5 juta.',
   grouping: 'Kelompok angkanya tidak pas tiga-tiga. Tulis misalnya 1.500.000.',
@@ -52,9 +51,9 @@ export const simulatorId = {
   negative: 'Isi jumlah lebih dari nol.',
   'too-large': 'Jumlah ini terlalu besar untuk dihitung. Kurangi jumlah pinjaman.',
   'not-a-number': 'Jumlah ini tidak terbaca. Tulis misalnya 3.000.000.000 atau 3 miliar.',
-  'wrong-months': 'Isi jumlah bulan dengan bilangan bulat.',
+  'wrong-months': 'Isi bilangan bulat dari 1 sampai 1.200 bulan.',
+  'grace-too-long': 'Masa tenggang harus lebih pendek dari jangka waktu.',
   'wrong-rate': 'Isi persen per tahun, misalnya 3 atau 2,75.',
-  'wrong-date': 'Isi tanggal yang benar, atau kosongkan.',
   'above-ceiling': 'Jumlah melebihi plafon {limit} ({source}). Kurangi jumlah pinjaman.',
   'rate-above': '{Interest} melebihi {limit} per tahun ({source}). Turunkan angkanya.',
   'tenor-above': 'Jangka waktu melebihi {limit} ({source}). Pilih jangka waktu yang lebih pendek.',
@@ -62,8 +61,11 @@ export const simulatorId = {
   Interest: 'Bunga',
 };
 
-/** The simulator's sentences by key. Those of other schemes come with these: see more-schemes.ts. */
-export type SimulatorMessages = Record<keyof typeof simulatorId | keyof (typeof moreMessages)['id'], string>;
+/** The simulator's sentences by key. Others come when they are needed: see detail.ts and more-schemes.ts. */
+export type SimulatorMessages = Record<
+  keyof typeof simulatorId | keyof (typeof detailMessages)['id'] | keyof (typeof moreMessages)['id'],
+  string
+>;
 
 /** The sentences that are always there; a translation has them all. */
 export type FirstMessages = Record<keyof typeof simulatorId, string>;

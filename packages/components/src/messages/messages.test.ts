@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {detailMessages} from './detail.js';
 import {tableEn} from './installment-table.en.js';
 import {tableId} from './installment-table.id.js';
 import {simulatorEn} from './loan-simulator.en.js';
@@ -13,6 +14,7 @@ function placeholders(sentence: string): string[] {
 describe.each([
   ['loan simulator', simulatorId, simulatorEn],
   ['other schemes', moreMessages.id, moreMessages.en],
+  ['after the first paint', detailMessages.id, detailMessages.en],
   ['loan chart', chartMessages.id, chartMessages.en],
   ['installment table', tableId, tableEn],
 ])('%s', (_, id: Record<string, string>, en: Record<string, string>) => {
