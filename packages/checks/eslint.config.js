@@ -1,4 +1,5 @@
 /** One rule set for the whole repository: `eslint -c packages/checks/eslint.config.js .` */
+import {fileURLToPath} from 'node:url';
 import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
@@ -16,7 +17,7 @@ export default defineConfig(
       parserOptions: {
         // Storybook's own files belong to no package.
         projectService: {allowDefaultProject: ['.storybook/*.ts']},
-        tsconfigRootDir: new URL('../..', import.meta.url).pathname,
+        tsconfigRootDir: fileURLToPath(new URL('../..', import.meta.url)),
       },
     },
     rules: {

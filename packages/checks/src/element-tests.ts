@@ -1,5 +1,6 @@
 /** Runs every `*.browser.test.ts` in real Chromium, Firefox and WebKit: `node src/element-tests.ts [--engines a,b] [--files glob]`. */
 import {parseArgs} from 'node:util';
+import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {
   defaultReporter,
@@ -16,7 +17,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {findBrowsers, type Engine} from './find-browsers.ts';
 import {startWebKitDriver, type WebKitDriver} from './webkit-driver.ts';
 
-const root = new URL('../../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const {values} = parseArgs({
   options: {
     engines: {type: 'string', default: process.env['ENGINES'] ?? 'chromium,firefox,webkit'},

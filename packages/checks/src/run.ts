@@ -1,6 +1,7 @@
 /** `npm test`: builds, then runs every check; the last line reads `N passed, N failed`. `--engines chromium` runs with one browser. */
 import {spawn} from 'node:child_process';
 import {parseArgs} from 'node:util';
+import {fileURLToPath} from 'node:url';
 import {engines, type Engine} from './find-browsers.ts';
 import {prepareBrowsers} from './prepare-browsers.ts';
 import {buildSteps, checkSteps, type Step} from './steps.ts';
@@ -12,7 +13,7 @@ const {values} = parseArgs({
   },
 });
 const wanted = values.engines.split(',') as Engine[];
-const root = new URL('../../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 function execute(command: string): Promise<{code: number; output: string}> {
   const child = spawn(command, {

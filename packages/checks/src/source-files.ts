@@ -1,10 +1,11 @@
 import {globSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {transformSync} from 'esbuild';
 import ts from 'typescript';
 
 /** The repository's folder, with a closing slash. */
-export const root = new URL('../../../', import.meta.url).pathname;
+export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** A source file of a package, and what it imports: types and `import()` too. */
 export interface SourceFile {

@@ -1,8 +1,9 @@
 /** Runs vitest and ends with `N passed, N failed`. `--browsers` runs the files that open real browsers, otherwise the rest. */
+import {fileURLToPath} from 'node:url';
 import {startVitest} from 'vitest/node';
 
 const browsers = process.argv.includes('--browsers');
-const root = new URL('../../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const inBrowsers = 'packages/checks/src/pages/**/*.test.ts';
 
 const vitest = await startVitest('test', [], {

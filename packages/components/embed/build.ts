@@ -2,11 +2,12 @@
 import {createHash} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
+import {fileURLToPath} from 'node:url';
 import {bundleEmbed} from './bundle.ts';
 import {licenseTexts} from './licenses.ts';
 
 const name = 'loan-simulator';
-const out = new URL('../dist/embed/', import.meta.url).pathname;
+const out = fileURLToPath(new URL('../dist/embed/', import.meta.url));
 const {files, metafile} = await bundleEmbed(name, 'kop-loan-simulator');
 
 const facts = Object.fromEntries(
@@ -31,7 +32,7 @@ for (const [file, content] of written) writeFileSync(out + file, content);
 // Parts of earlier builds carry another hash in their names.
 for (const file of readdirSync(out)) if (!written.has(file)) rmSync(out + file, {recursive: true});
 
-const page = new URL('../../../docs/examples/dinas/index.html', import.meta.url).pathname;
+const page = fileURLToPath(new URL('../../../docs/examples/dinas/index.html', import.meta.url));
 const html = readFileSync(page, 'utf8');
 const current = html.replace(
   /(\/embed\/loan-simulator\.js"\s+integrity=")[^"]*/,

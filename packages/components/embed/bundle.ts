@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {build, transform, type BuildOptions, type Metafile, type Plugin} from 'esbuild';
 import {minifyTemplates} from './minify-templates.ts';
 import {squeeze} from './squeeze.ts';
@@ -9,7 +10,7 @@ import {splitOff, type Part} from './on-demand.ts';
 const target = 'es2022';
 
 const tsconfigRaw = {compilerOptions: {experimentalDecorators: true, useDefineForClassFields: false}};
-/** Our sources, with short templates, and with what they import later kept apart. */
+
 const decoratedProperty =
   /__decorateClass\(\[\s*(property|state)\(([^]*?)\)\s*\], (\w+)\.prototype, ("\w+"), 2\);/g;
 
@@ -27,6 +28,7 @@ function plainProperties(code: string): string {
     : plain.replace(/^import .* from "lit\/decorators\.js";$/m, '');
 }
 
+/** Our sources, with short templates, and with what they import later kept apart. */
 function ourSources(parts: Map<string, Promise<Part>>): Plugin {
   return {
     name: 'our-sources',
@@ -55,14 +57,15 @@ function ourSources(parts: Map<string, Promise<Part>>): Plugin {
 }
 
 const createsPolicy = /(\w+)\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\)/;
-const sharedPolicy: Plugin = {
-  name: 'shared-policy',
+/** Lit asks for one policy name and fails where that is refused; the embed tries a second one. */
+const embedPolicy: Plugin = {
+  name: 'embed-policy',
   setup({onLoad}) {
     onLoad({filter: /lit-html[/\\]lit-html\.js$/}, ({path}) => {
       const lit = readFileSync(path, 'utf8');
       if (!createsPolicy.test(lit))
         throw new Error('lit-html creates its policy in a new way: adapt embed/bundle.ts.');
-      const shim = new URL('html-policy.ts', import.meta.url).pathname;
+      const shim = fileURLToPath(new URL('html-policy.ts', import.meta.url));
       const contents = lit.replace(createsPolicy, 'htmlPolicy($1)');
       return {contents: `import {htmlPolicy} from ${JSON.stringify(shim)};${contents}`, loader: 'js'};
     });
@@ -78,7 +81,7 @@ function optionsWith(parts: Map<string, Promise<Part>>): BuildOptions {
     conditions: ['production'],
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [ourSources(parts), sharedPolicy],
+    plugins: [ourSources(parts), embedPolicy],
   };
 }
 
@@ -97,7 +100,7 @@ export async function bundleEmbed(name: string, tag: string): Promise<Bundle> {
   const parts = new Map<string, Promise<Part>>();
   const {metafile, outputFiles} = await build({
     ...optionsWith(parts),
-    entryPoints: [new URL(`../src/embed/${name}.ts`, import.meta.url).pathname],
+    entryPoints: [fileURLToPath(new URL(`../src/embed/${name}.ts`, import.meta.url))],
     outfile: `dist/embed/${name}.js`,
     // Not `iife`, which would turn `import()` of a part into `require()`.
     format: 'esm',

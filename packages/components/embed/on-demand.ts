@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {build, type BuildOptions, type Metafile, type Plugin} from 'esbuild';
 import {squeeze} from './squeeze.ts';
 
@@ -12,7 +13,7 @@ export interface Part {
   metafile: Metafile;
 }
 
-const shim = new URL('../src/embed/shared.ts', import.meta.url).pathname;
+const shim = fileURLToPath(new URL('../src/embed/shared.ts', import.meta.url));
 const litModules =
   /^(lit|lit-html|lit-element|@lit\/reactive-element)$|[/\\](lit-html|lit-element|reactive-element|css-tag|is-server|shared)\.[jt]s$/;
 

@@ -1,3 +1,4 @@
+import {fileURLToPath} from 'node:url';
 import {Hono} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import {files} from './files.ts';
@@ -20,7 +21,7 @@ export interface Folders {
 
 /** The folders of this repository. */
 export function repositoryFolders(): Folders {
-  const folder = (path: string): string => new URL(`../../../${path}`, import.meta.url).pathname;
+  const folder = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
   return {
     site: folder('docs/examples/dinas'),
     embed: folder('packages/components/dist/embed'),

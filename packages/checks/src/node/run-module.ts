@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
 
 /** What a program left behind. */
 export interface Ended {
@@ -7,7 +8,7 @@ export interface Ended {
   stderr: string;
 }
 
-const packages = new URL('../../../', import.meta.url).pathname;
+const packages = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
  * Runs the text of a module in a Node of its own, without a DOM and without this test's environment.

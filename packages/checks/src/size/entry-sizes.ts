@@ -1,4 +1,5 @@
 import {gzipSync} from 'node:zlib';
+import {fileURLToPath} from 'node:url';
 import {build, type Plugin} from 'esbuild';
 import {modulesOf, type MeasuredFile} from './measured-file.ts';
 
@@ -23,7 +24,7 @@ const atOnce: Plugin = {
 
 async function entrySize(name: string, contents: string): Promise<MeasuredFile> {
   const {outputFiles, metafile} = await build({
-    stdin: {contents, resolveDir: new URL('../..', import.meta.url).pathname},
+    stdin: {contents, resolveDir: fileURLToPath(new URL('../..', import.meta.url))},
     bundle: true,
     minify: true,
     format: 'esm',
