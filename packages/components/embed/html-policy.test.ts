@@ -19,24 +19,34 @@ function page(...allowed: string[]): Factory & {created: string[]} {
 
 it("uses Lit's own name where the page allows it", () => {
   const factory = page('lit-html', 'koperasi-ui');
-  expect(htmlPolicy(factory, {}).createHTML('<p>')).toBe('trusted <p>');
+  expect(htmlPolicy(factory).createHTML('<p>')).toBe('trusted <p>');
   expect(factory.created).toEqual(['lit-html']);
 });
 
-it('is created once for all embeds of a page', () => {
-  const factory = page('lit-html');
-  const global = {};
-  expect(htmlPolicy(factory, global)).toBe(htmlPolicy(factory, global));
-  expect(factory.created).toEqual(['lit-html']);
+it('can be found nowhere in the page', () => {
+  const policy = htmlPolicy(page('lit-html'));
+  const found = Reflect.ownKeys(globalThis).filter((key) => Reflect.get(globalThis, key) === policy);
+  expect(found).toEqual([]);
+});
+
+it('asks the page again instead of taking what an earlier script has left', () => {
+  const planted = {createHTML: (): string => '<p>planted</p>'};
+  const place = Symbol.for('koperasi-ui.html-policy');
+  Object.defineProperty(globalThis, place, {value: planted, configurable: true});
+  try {
+    expect(htmlPolicy(page('lit-html')).createHTML('<p>')).toBe('trusted <p>');
+  } finally {
+    Reflect.deleteProperty(globalThis, place);
+  }
 });
 
 it('takes its second name beside a Lit that the page had before', () => {
   const factory = page('lit-html', 'koperasi-ui');
   factory.createPolicy('lit-html', {createHTML: (markup) => markup});
-  expect(htmlPolicy(factory, {}).createHTML('<p>')).toBe('trusted <p>');
+  expect(htmlPolicy(factory).createHTML('<p>')).toBe('trusted <p>');
   expect(factory.created).toEqual(['lit-html', 'koperasi-ui']);
 });
 
 it('loads without an error where both names are refused', () => {
-  expect(htmlPolicy(page(), {}).createHTML('<p>')).toBe('<p>');
+  expect(htmlPolicy(page()).createHTML('<p>')).toBe('<p>');
 });
