@@ -1,22 +1,19 @@
-import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {isServer, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {LoanTerms, Schedule} from '@koperasi/loan';
-import {defaultScheme, type LoanScheme} from '@koperasi/loan/schemes';
+import {defaultScheme} from '@koperasi/loan/schemes';
 import {LanguageController} from '../language/language-controller.js';
 import type {SimulatorMessages} from '../messages/loan-simulator.id.js';
 import {tokens} from '../theme/tokens.styles.js';
-import {answerTemplate, graceOf} from './answer.js';
 import {afterFirstPaint} from './after-first-paint.js';
 import {grouped, prepareTyping} from './amount-input.js';
 import {applyAttributes, typedAttributes} from './attributes.js';
 import {draftFor, moveToScheme, type Draft} from './draft.js';
 import {formEntries} from './form-value.js';
-import {inputsTemplate} from './inputs.js';
+import {frameTemplate} from './frame.js';
 import {SimulationChangeEvent} from './loan-simulator.events.js';
 import {styles} from './loan-simulator.styles.js';
-import {schemeIds} from './scheme-ids.js';
-import {schemeNoteTemplate} from './scheme-note.js';
-import {isDate} from './read-fields.js';
+import {SchemeShelf} from './scheme-shelf.js';
 import {problemText, sentences} from './sentences.js';
 import {simulate, type Field, type Simulation} from './simulation.js';
 import {simulatorTexts, type SimulatorTexts} from './texts.js';
@@ -88,7 +85,7 @@ export class LoanSimulator extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #language = new LanguageController<SimulatorTexts>(this, simulatorTexts);
-  #more: SimulatorView['more'];
+  readonly #shelf = new SchemeShelf();
   #unusable: readonly string[] = [];
   #simulation: Simulation = {scheme: defaultScheme, problems: [], result: null};
   /** The last loan that could be computed: shown, greyed, while a person is in the middle of an entry. */
@@ -157,7 +154,7 @@ export class LoanSimulator extends LitElement {
       // The first update reads the attributes, and must not come after this.
       const [{restoreDraft}] = await Promise.all([import('./restore-draft.js'), this.updateComplete]);
       const restored = restoreDraft(this.draft, saved);
-      if (await this.#schemeOf(restored.scheme)) this.draft = restored;
+      if (await this.#shelf.find(restored.scheme)) this.draft = restored;
     } catch {
       // Offline: the fields keep what the page gives them.
     }
@@ -167,7 +164,7 @@ export class LoanSimulator extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#language.loading && !this.hasUpdated) await this.#language.loading;
     // A grace period, too, is a matter of the other schemes.
-    if (this.graceMonths || (this.scheme ?? defaultScheme.id) !== defaultScheme.id) await this.#loadMore();
+    if (this.graceMonths || (this.scheme ?? defaultScheme.id) !== defaultScheme.id) await this.#shelf.load();
     await super.scheduleUpdate();
   }
 
@@ -175,48 +172,12 @@ export class LoanSimulator extends LitElement {
     if (!this.hasUpdated || attributeNames.some((name) => changed.has(name))) this.#fromAttributes();
     if (this.#groupedFor !== this.#language.locale) this.#group();
     if (!this.hasUpdated || changed.has('draft'))
-      this.#simulation = simulate(this.draft, this.#known(this.draft.scheme) ?? defaultScheme);
+      this.#simulation = simulate(this.draft, this.#shelf.known(this.draft.scheme) ?? defaultScheme);
     if (this.#simulation.result) this.#last = this.#simulation.result;
   }
 
   protected override render(): TemplateResult {
-    const view = this.#view();
-    const {result, problems} = this.#simulation;
-    const waiting =
-      problems.length > 0 && problems.every(({field, missing}) => !missing && !this.left.has(field));
-    const shown = result ?? (waiting ? this.#last : null);
-    return html`<div
-      class="frame"
-      role="group"
-      aria-label=${this.#internals.labels?.[0]?.textContent ?? view.text('title')}
-    >
-      ${this.#unusable.map(
-        (attribute) =>
-          html`<p class="error" role="alert">
-            <span aria-hidden="true">⚠ </span>${view.text('unusable', {name: attribute})}
-          </p>`,
-      )}
-      <div class="columns">
-        <div
-          class="inputs"
-          @keydown=${(event: KeyboardEvent) => this.detail?.submitOnEnter(event, this.form)}
-        >
-          ${inputsTemplate(view)}
-        </div>
-        <div class="answer ${result ? '' : 'waiting'}">
-          ${
-            shown
-              ? html`${result ? nothing : html`<p class="hint">${view.text('incomplete')}</p>`}
-                ${answerTemplate(view, shown)}`
-              : html`<p class="empty">${view.text('empty')}</p>`
-          }
-          ${schemeNoteTemplate(view, this.#today())}
-        </div>
-      </div>
-      ${shown ? this.#detailTemplate(view, shown) : nothing}
-      <slot name="footnote"></slot>
-      <p class="announcement" role="status">${this.announcement}</p>
-    </div>`;
+    return frameTemplate(this.#view());
   }
 
   protected override firstUpdated(): void {
@@ -254,48 +215,34 @@ export class LoanSimulator extends LitElement {
       );
   }
 
-  #detailTemplate(view: SimulatorView, result: NonNullable<Simulation['result']>): TemplateResult {
-    const {scheme} = this.#simulation;
-    if (this.detailFailed) return html`<p class="error" role="alert">${view.text('detailMissing')}</p>`;
-    return html`<div class="detail">
-      <kop-loan-chart
-        part="chart"
-        .schedule=${result.schedules[this.draft.method]}
-        .grace=${graceOf(result)}
-        .locale=${view.locale}
-        .interest=${view.text(scheme.wording === 'margin' ? 'Margin' : 'Interest')}
-      ></kop-loan-chart>
-      <h3>${view.text('table')}</h3>
-      <kop-installment-table
-        part="table"
-        .schedule=${result.schedules[this.draft.method]}
-        .method=${this.draft.method}
-        .start=${isDate(this.draft.start) ? this.draft.start : undefined}
-        .dueDay=${scheme.dueDay ?? undefined}
-        .wording=${scheme.wording}
-      ></kop-installment-table>
-    </div>`;
-  }
-
   #view(): SimulatorView {
     const {locale, texts} = this.#language;
     const text = sentences(
       {
         ...texts.messages,
-        ...this.#more?.moreMessages[locale],
+        ...this.#shelf.more?.moreMessages[locale],
         ...this.detail?.detailMessages[locale],
         ...this.messages,
       },
       this.#simulation.scheme.wording,
     );
+    const {result, problems} = this.#simulation;
+    const waiting = problems.every(({field, missing}) => !missing && !this.left.has(field));
     const view: SimulatorView = {
+      name: this.#internals.labels?.[0]?.textContent ?? text('title'),
+      unusable: this.#unusable,
+      shown: result ?? (waiting ? this.#last : null),
+      today: this.#today(),
+      announcement: this.announcement,
+      detailFailed: this.detailFailed,
+      press: (event) => this.detail?.submitOnEnter(event, this.form),
       draft: this.draft,
       simulation: this.#simulation,
       locale,
       disabled: this.disabled || this.formDisabled,
       required: this.required,
       text,
-      more: this.#more,
+      more: this.#shelf.more,
       detail: this.detail,
       months: texts.months,
       spell: texts.spell,
@@ -303,8 +250,7 @@ export class LoanSimulator extends LitElement {
         void this.#choose(list);
       },
       problem: (field) => {
-        const found =
-          this.left.has(field) && this.#simulation.problems.find((problem) => problem.field === field);
+        const found = this.left.has(field) && problems.find((problem) => problem.field === field);
         return found ? problemText(view, found) : '';
       },
       edit: (change) => {
@@ -321,23 +267,8 @@ export class LoanSimulator extends LitElement {
     return this.today ?? (isServer ? '' : localToday());
   }
 
-  #known(id: string): LoanScheme | undefined {
-    return [defaultScheme, ...(this.#more?.schemes ?? [])].find((scheme) => scheme.id === id);
-  }
-
-  /** Fetches the other schemes at the first need. */
-  async #loadMore(): Promise<void> {
-    this.#more ??= await import('./more-schemes.js').catch(() => undefined);
-  }
-
-  /** undefined for an unknown scheme, or when the schemes cannot be loaded. */
-  async #schemeOf(id: string): Promise<LoanScheme | undefined> {
-    if (!this.#known(id)) await this.#loadMore();
-    return this.#known(id);
-  }
-
   async #choose(list: HTMLSelectElement): Promise<void> {
-    const scheme = await this.#schemeOf(list.value);
+    const scheme = await this.#shelf.find(list.value);
     this.#unusable = scheme ? [] : [list.value];
     if (scheme) {
       this.#edit(moveToScheme(this.draft, scheme));
@@ -366,7 +297,7 @@ export class LoanSimulator extends LitElement {
 
   #fromAttributes(): void {
     const wanted = this.scheme ?? defaultScheme.id;
-    const scheme = this.#known(wanted);
+    const scheme = this.#shelf.known(wanted);
     const {draft, unusable} = applyAttributes(this, scheme ?? defaultScheme, this.#today());
     this.#unusable = scheme ? unusable : [wanted, ...unusable];
     this.draft = draft;

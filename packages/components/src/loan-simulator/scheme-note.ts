@@ -40,9 +40,6 @@ export function schemeNoteTemplate(view: SimulatorView, today: string): Template
       ${text('reviewed', {date})}
     </p>
     ${isStale(scheme, today) ? html`<p class="warning"><span aria-hidden="true">⚠ </span>${text('stale', {date})}</p>` : nothing}
-    <p>
-      ${text('borrowers')}: ${scheme.borrowers[locale]}. ${text('collateral')}:
-      ${scheme.collateral?.[locale] ?? text('unknown')}.
-    </p>
+    ${view.detail?.schemeFacts(view)}
   </aside>`;
 }

@@ -5,6 +5,16 @@ import type {Field, Simulation} from './simulation.js';
 
 /** What the parts of the simulator need to draw themselves. */
 export interface SimulatorView {
+  /** Name of the whole: its label's text, or the element's own. */
+  name: string;
+  /** Choices of the page or the person that cannot be used. */
+  unusable: readonly string[];
+  /** The loan to show: the present one, or the last while a person is in the middle of an entry. */
+  shown: Simulation['result'];
+  /** ISO date. */
+  today: string;
+  announcement: string;
+  detailFailed: boolean;
   draft: Draft;
   simulation: Simulation;
   locale: Locale;
@@ -24,6 +34,8 @@ export interface SimulatorView {
   spell(amount: number): string;
   /** A person chose a scheme in the list. */
   choose(list: HTMLSelectElement): void;
+  /** A person pressed a key in a field. */
+  press(event: KeyboardEvent): void;
   /** A person changed something. */
   edit(change: Partial<Draft>): void;
   /** A person left a field: from now on it says what is wrong with it. */

@@ -30,7 +30,6 @@ export const simulatorEn: FirstMessages = {
   totalInterest: 'Total {interest}',
   totalPaid: 'Total paid',
   empty: 'Complete the fields to see the installments.',
-  incomplete: 'The figures below still belong to the previous entry.',
   fromTo: '{first} to {last}',
   detailMissing:
     'The chart and the schedule could not be loaded. Check the connection, then reload the page.',
@@ -40,8 +39,6 @@ export const simulatorEn: FirstMessages = {
   reviewed: 'Checked on {date}.',
   stale:
     'This rule was last checked on {date}, more than 180 days ago. Confirm it with the bank or the cooperative office.',
-  borrowers: 'Who may borrow',
-  collateral: 'Collateral',
   unusable: 'The choice {name} is not known or could not be loaded. Check the connection, then try again.',
   empty_amount: 'Enter the loan amount.',
   ambiguous: 'This amount can be read in two ways. Write all digits, for example 1,500,000, or 1.5 million.',

@@ -31,7 +31,6 @@ export const simulatorId = {
   totalInterest: 'Total {interest}',
   totalPaid: 'Total dibayar',
   empty: 'Lengkapi isian untuk melihat angsuran.',
-  incomplete: 'Angka di bawah masih untuk isian sebelumnya.',
   fromTo: '{first} sampai {last}',
   detailMissing: 'Grafik dan jadwal tidak dapat dimuat. Periksa sambungan, lalu muat ulang halaman.',
   table: 'Jadwal angsuran',
@@ -40,8 +39,6 @@ export const simulatorId = {
   reviewed: 'Diperiksa {date}.',
   stale:
     'Aturan ini terakhir diperiksa {date}, lebih dari 180 hari lalu. Pastikan kepada bank atau dinas koperasi.',
-  borrowers: 'Siapa yang meminjam',
-  collateral: 'Agunan',
   unusable: 'Pilihan {name} tidak dikenal atau tidak dapat dimuat. Periksa sambungan, lalu coba lagi.',
   empty_amount: 'Isi jumlah pinjaman.',
   ambiguous: 'Jumlah ini dapat dibaca dua cara. Tulis misalnya 1.500.000 atau 1,5 juta.',
