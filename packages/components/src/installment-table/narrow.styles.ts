@@ -93,11 +93,13 @@ export const narrow = css`
         clip-path: none;
       }
       td:not(.due) {
-        display: block;
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: 0 0.75em;
       }
       td:not(.due)::before {
         content: var(--_name);
-        display: block;
         color: var(--_text-muted);
         font-weight: 400;
       }

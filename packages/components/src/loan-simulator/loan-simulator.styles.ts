@@ -49,7 +49,7 @@ export const styles = css`
     border-radius: 6px;
   }
   .frame {
-    padding: 1em;
+    padding: clamp(0.5em, 3cqi, 1.5em);
     background: var(--_surface);
   }
   legend {
@@ -211,9 +211,6 @@ export const styles = css`
     white-space: nowrap;
   }
   @container (min-width: 45em) {
-    .frame {
-      padding: 1.5em;
-    }
     .columns {
       grid-template-columns: minmax(17em, 5fr) 8fr;
       gap: 2em;
