@@ -78,7 +78,7 @@ if (missing.length > 0) {
   process.exit(2);
 }
 let built = true;
-for (const step of buildSteps) built &&= await run(step);
+for (const step of buildSteps(!buildOnly)) built &&= await run(step);
 if (built && !buildOnly) for (const step of checkSteps) await run(step);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

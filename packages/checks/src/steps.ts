@@ -6,12 +6,21 @@ export interface Step {
   browser?: boolean;
 }
 
-/** Everything that tests and pages load. */
-export const buildSteps: readonly Step[] = [
-  {name: 'types and build', command: 'tsc -b'},
-  {name: 'custom elements manifest', command: 'pnpm --filter @koperasi/components run manifest'},
-  {name: 'embed files', command: 'pnpm --filter @koperasi/components run embed'},
-];
+/**
+ * Everything that tests and pages load.
+ *
+ * @param checkOnly - Fails where the example page's integrity hash is old, instead of writing the new one.
+ */
+export function buildSteps(checkOnly: boolean): readonly Step[] {
+  return [
+    {name: 'types and build', command: 'tsc -b'},
+    {name: 'custom elements manifest', command: 'pnpm --filter @koperasi/components run manifest'},
+    {
+      name: 'embed files',
+      command: `pnpm --filter @koperasi/components run embed${checkOnly ? ' --check' : ''}`,
+    },
+  ];
+}
 
 export const checkSteps: readonly Step[] = [
   {name: 'formatting', command: 'prettier --check --log-level warn .'},
