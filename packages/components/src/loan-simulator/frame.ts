@@ -36,7 +36,7 @@ export function frameTemplate(view: SimulatorView): TemplateResult {
 }
 
 function detailTemplate(view: SimulatorView, result: NonNullable<Simulation['result']>): TemplateResult {
-  if (view.detailFailed) return html`<p class="error" role="alert">${view.text('detailMissing')}</p>`;
+  if (view.detailFailed) return html`<p class="hint" role="alert">${view.text('detailMissing')}</p>`;
   const {draft, locale, simulation} = view;
   const {wording, dueDay} = simulation.scheme;
   const schedule = result.schedules[draft.method];
