@@ -85,6 +85,9 @@ function optionsWith(parts: Map<string, Promise<Part>>): BuildOptions {
   };
 }
 
+// All that the first file has room for; the names and texts are in that file.
+const notice = Buffer.from('/*! See LICENSES.txt */');
+
 /** An embed in memory: its first file, then the parts that it loads on demand. */
 export interface Bundle {
   files: ReadonlyMap<string, Uint8Array>;
@@ -112,7 +115,8 @@ export async function bundleEmbed(name: string, tag: string): Promise<Bundle> {
   });
   const first = outputFiles[0]?.contents ?? new Uint8Array();
   // Read as a script: it must run as one, too.
-  const files = new Map([[`${name}.js`, await squeeze(first, false)]]);
+  const squeezed = await squeeze(first, false);
+  const files = new Map<string, Uint8Array>([[`${name}.js`, Buffer.concat([notice, squeezed])]]);
   for (const {file, content, metafile: inner} of await Promise.all(parts.values())) {
     files.set(file, content);
     Object.assign(metafile.inputs, inner.inputs);
