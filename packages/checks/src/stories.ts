@@ -6,6 +6,7 @@ import type axe from 'axe-core';
 import {createApp, repositoryFolders} from 'server/app';
 import {listen} from 'server/listen';
 import {findBrowsers} from './find-browsers.ts';
+import {waitForParts} from './story-parts.ts';
 
 interface Mode {
   name: string;
@@ -95,6 +96,12 @@ async function checkStories(browser: Browser, base: string): Promise<{passed: nu
   for (const [id, {type, title, name}] of Object.entries(index.entries)) {
     if (type !== 'story' || !id.includes(only)) continue;
     await open(page, `${base}iframe.html?id=${id}&viewMode=story`);
+    const late = await waitForParts(page, 10_000);
+    if (late) {
+      total.failed += 1;
+      console.log(`✗ ${title} / ${name}: ${late} did not arrive within 10 s`);
+      continue;
+    }
     await page.evaluate(axeSource);
     for (const mode of modes) {
       await emulate(page, session, mode);
@@ -109,6 +116,11 @@ async function checkStories(browser: Browser, base: string): Promise<{passed: nu
   return total;
 }
 
+if (!(process.env['ENGINES'] ?? 'chromium').split(',').includes('chromium')) {
+  console.log('skipped: stories need Chromium');
+  console.log('0 passed, 0 failed');
+  process.exit(0);
+}
 const {path, advice} = findBrowsers().chromium;
 if (!path) throw new Error(advice);
 const browser = await puppeteer.launch({executablePath: path, args: ['--no-sandbox']});
