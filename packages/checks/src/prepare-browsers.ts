@@ -1,4 +1,4 @@
-import {execFileSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {findBrowsers, type Engine} from './find-browsers.ts';
 
@@ -8,10 +8,23 @@ const debianPackages: Record<Engine, readonly string[]> = {
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
 
+/** @returns One sentence when apt-get did not end well; what it said itself is on the terminal. */
+function installWithApt(packages: readonly string[]): string | undefined {
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+    const {status, error} = spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+    });
+    if (status !== 0)
+      return `apt-get ${args[0] ?? ''} failed (${error?.message ?? `exit code ${status ?? 'none'}`}): install ${packages.join(', ')} yourself, then run this again.`;
+  }
+  return undefined;
+}
+
 /**
  * Makes the wanted engines available: those found are used, on Debian as root the missing ones are installed with apt.
  *
- * @returns One sentence for each engine that is still missing.
+ * @returns One sentence for each engine that is still missing, or what went wrong with apt.
  */
 export function prepareBrowsers(wanted: readonly Engine[]): string[] {
   const missing = (): Engine[] => {
@@ -28,15 +41,8 @@ export function prepareBrowsers(wanted: readonly Engine[]): string[] {
   const packages = [...missing().flatMap((engine) => debianPackages[engine]), ...reader];
   if (packages.length > 0 && mayInstall) {
     console.log(`Installing ${packages.join(', ')} with apt (about three minutes)`);
-    const options = {
-      stdio: ['ignore', 'ignore', 'inherit'] as const,
-      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
-    };
-    execFileSync('apt-get', ['update'], {...options, stdio: [...options.stdio]});
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
-      ...options,
-      stdio: [...options.stdio],
-    });
+    const refused = installWithApt(packages);
+    if (refused) return [refused];
   }
   const found = findBrowsers();
   return missing().map((engine) => found[engine].advice);
