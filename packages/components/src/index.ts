@@ -9,4 +9,5 @@ export {spellRupiah} from './format/spell-rupiah.js';
 export {InstallmentTable} from './installment-table/installment-table.js';
 export {SimulationChangeEvent} from './loan-simulator/loan-simulator.events.js';
 export {LoanSimulator} from './loan-simulator/loan-simulator.js';
+export type {TableMessages} from './messages/installment-table.id.js';
 export type {SimulatorMessages} from './messages/loan-simulator.id.js';

@@ -236,4 +236,23 @@ describe('an installment table', () => {
     const {InstallmentTable: sameClass} = await import('./installment-table.js');
     expect(customElements.get('kop-installment-table')).to.equal(sameClass);
   });
+
+  it('minds no attribute that is taken away again', async () => {
+    const element = await fixture<InstallmentTable>(
+      html`<kop-installment-table
+        principal="1 miliar"
+        rate="2,75 %"
+        months="2 tahun"
+        method="flat"
+      ></kop-installment-table>`,
+    );
+    for (const name of ['grace-months', 'grace-interest', 'due-day', 'start']) {
+      element.setAttribute(name, '1');
+      await element.updateComplete;
+      element.removeAttribute(name);
+      await element.updateComplete;
+    }
+    expect(element.shadowRoot!.querySelector('[part=problem]')).to.equal(null);
+    expect(element.shadowRoot!.querySelectorAll('tbody tr').length).to.be.greaterThan(24);
+  });
 });

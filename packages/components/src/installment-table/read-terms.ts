@@ -1,5 +1,6 @@
 import type {GraceInterest, LoanMethod, LoanTerms} from '@koperasi/loan';
 import {parseRupiah} from '../format/parse-rupiah.js';
+import {readMonths, readPercent} from '../format/read-fields.js';
 
 /** A loan as a page writes it in attributes: texts, or the values of the properties. */
 export interface LoanAttributes {
@@ -19,14 +20,15 @@ export interface LoanAttributes {
  */
 export function readTerms(from: LoanAttributes): LoanTerms | undefined {
   const {principal, rate, months, graceMonths} = from;
-  if (principal === undefined && rate === undefined && months === undefined) return undefined;
+  // Lit hands on null for an attribute that was removed.
+  if (principal == null && rate == null && months == null) return undefined;
   const terms: LoanTerms = {
     principal: readAmount(principal),
-    annualRatePercent: String(rate ?? '').replace(',', '.'),
-    months: readCount(months),
+    annualRatePercent: readPercent(String(rate ?? '')) ?? String(rate ?? ''),
+    months: readMonths(String(months ?? '')) ?? NaN,
     method: from.method as LoanMethod,
   };
-  if (graceMonths !== undefined)
+  if (graceMonths != null)
     terms.grace = {
       months: readCount(graceMonths),
       interest: from.graceInterest as GraceInterest,

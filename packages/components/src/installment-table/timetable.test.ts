@@ -55,7 +55,7 @@ describe('attributes', () => {
     ['principal', {principal: '1,5'}, '1,5', 'expectPrincipal'],
     ['principal', {principal: ''}, '', 'expectPrincipal'],
     ['principal', {principal: '9.007.199.254.740.991', rate: '100'}, '9.007.199.254.740.991', 'expectLess'],
-    ['months', {months: '10 tahun'}, '10 tahun', 'expectMonths'],
+    ['months', {months: 'sepuluh tahun'}, 'sepuluh tahun', 'expectMonths'],
     ['months', {months: '1e2'}, '1e2', 'expectMonths'],
     ['months', {months: '1201'}, '1201', 'expectMonths'],
     ['method', {method: undefined}, '', 'expectMethod'],

@@ -51,12 +51,13 @@ export function timetableOf(input: TableInput): Timetable | TableProblem | undef
       throw error;
     }
   }
-  if (!made?.rows.length) return undefined;
+  // A page without types may hand in anything.
+  if (!Array.isArray(made?.rows) || !made.rows.length) return undefined;
   const method = String(terms?.method ?? input.method ?? '');
   const {start, dueDay} = input;
   if (!start) return {schedule: made, dueDates: undefined, method};
   try {
-    const day = dueDay === undefined ? undefined : Number(dueDay);
+    const day = dueDay == null ? undefined : Number(dueDay);
     return {schedule: made, dueDates: dueDates(start, day, made.rows.length), method};
   } catch {
     // addMonths refuses a date or a day; the day is at fault where the date does without it.

@@ -53,7 +53,7 @@ export function sliderTemplate(view: SimulatorView, id: string, parts: SliderPar
       min=${parts.min}
       max=${parts.max}
       step=${parts.step}
-      value=${parts.value}
+      data-value=${parts.value}
       ?disabled=${view.disabled}
       @input=${(event: Event) => {
         parts.edit((event.target as HTMLInputElement).valueAsNumber);

@@ -1,5 +1,5 @@
 import type {Draft} from './draft.js';
-import {isDate} from './read-fields.js';
+import {isDate} from '../format/read-fields.js';
 import type {Simulation} from './simulation.js';
 
 /**

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {answerTemplate, graceOf} from './answer.js';
 import {inputsTemplate} from './inputs.js';
-import {isDate} from './read-fields.js';
+import {isDate} from '../format/read-fields.js';
 import {schemeNoteTemplate} from './scheme-note.js';
 import type {Simulation} from './simulation.js';
 import type {SimulatorView} from './view.js';

@@ -7,7 +7,7 @@ import {ticksEvery} from '../format/ticks.js';
 import {amountInput, amountOf} from './amount-input.js';
 import {describedBy, fieldTemplate, sliderTemplate} from './fields.js';
 import {schemeIds} from './scheme-ids.js';
-import {readMonths} from './read-fields.js';
+import {readMonths} from '../format/read-fields.js';
 import type {SimulatorView} from './view.js';
 
 function schemeInput(view: SimulatorView): TemplateResult {

@@ -197,7 +197,7 @@ export class LoanSimulator extends LitElement {
     if (isServer) return;
     // A slider clamps to limits that come after its value, so the value is said once more.
     for (const slider of this.renderRoot.querySelectorAll<HTMLInputElement>('[type=range]'))
-      slider.value = slider.getAttribute('value')!;
+      slider.value = slider.dataset['value']!;
     const problem = this.#simulation.problems.find(
       ({field, missing}) => !missing || this.required || field !== 'principal',
     );

@@ -11,7 +11,7 @@ import {checkTerms, type LoanScheme, type SchemeSource} from '@koperasi/loan/sch
 import type {SimulatorMessages} from '../messages/loan-simulator.id.js';
 import {readAmount} from './amount-input.js';
 import type {Draft} from './draft.js';
-import {isDate, readMonths, readPercent} from './read-fields.js';
+import {isDate, readMonths, readPercent} from '../format/read-fields.js';
 
 /** A field of the simulator that a problem can point to. */
 export type Field = 'principal' | 'months' | 'rate' | 'graceMonths' | 'operating' | 'start';
