@@ -25,7 +25,7 @@ export class Schedule {
     readonly installment: number,
   ) {}
 
-  /** Goes through the rows again on each reading; all true for every loan. */
+  /** Goes through the rows again on each reading; all true for every loan. In JSON, but lost by spread and structuredClone. */
   get checks(): ScheduleChecks {
     return checkRows(this.rows, this.totals);
   }

@@ -15,7 +15,7 @@ export interface Grace {
   /** Whole months; 0 means none. */
   months: number;
   interest: GraceInterest;
-  /** True: the months are part of the tenor. False: they come before it. */
+  /** True: the months are part of the tenor, and must be fewer. False: they come before it, and may be as many as they like. */
   withinTenor: boolean;
 }
 

@@ -10,7 +10,7 @@ export interface DrawnYear {
   readonly rows: readonly HTMLTableRowElement[];
   /** In the order of `yearTexts`. */
   readonly nodes: readonly Text[];
-  texts: readonly string[];
+  readonly texts: string[];
 }
 
 /** Equal for two years whose elements can be the same. */

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {schedule, type LoanTerms} from '@koperasi/loan';
 import './installment-table.define.js';
 import type {InstallmentTable} from './installment-table.js';
@@ -125,6 +125,7 @@ describe('an installment table', () => {
     for (const [index, loan] of loans.entries()) {
       element.schedule = schedule(loan);
       await element.updateComplete;
+      dispatchEvent(new Event('beforeprint'));
       const fresh = await tableFor({schedule: schedule(loan), start: '2026-12-01'});
       expect(texts(element, 'tr')).to.eql(texts(fresh, 'tr'));
       expect(all(element, 'tr').map(({id}) => id)).to.eql(all(fresh, 'tr').map(({id}) => id));
@@ -254,5 +255,29 @@ describe('an installment table', () => {
     }
     expect(element.shadowRoot!.querySelector('[part=problem]')).to.equal(null);
     expect(element.shadowRoot!.querySelectorAll('tbody tr').length).to.be.greaterThan(24);
+  });
+
+  it('writes folded rows once the slider rests, and at once before printing', async () => {
+    const element = await fixture<InstallmentTable>(
+      html`<kop-installment-table
+        principal="1200"
+        rate="0"
+        months="24"
+        method="annuity"
+      ></kop-installment-table>`,
+    );
+    const last = (): string =>
+      element.shadowRoot!.querySelector('#r23')!.textContent.replace(/\s+/g, ' ').trim();
+    const sums = (): string => element.shadowRoot!.querySelector('tfoot')!.textContent;
+    expect(last()).to.equal('235005050');
+    element.principal = 2400;
+    await element.updateComplete;
+    expect(sums()).to.contain('2.400');
+    expect(last()).to.equal('235005050');
+    dispatchEvent(new Event('beforeprint'));
+    expect(last()).to.equal('231000100100');
+    element.principal = 4800;
+    await element.updateComplete;
+    await waitUntil(() => last() === '232000200200');
   });
 });

@@ -67,6 +67,21 @@ export class InstallmentTable extends LitElement implements TableInput {
   #named: TableText | undefined;
   #view: TableView | undefined;
 
+  readonly #finish = (): void => {
+    this.#bodies.finish();
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!isServer) addEventListener('beforeprint', this.#finish);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#finish);
+    this.#finish();
+  }
+
   /** A language that is not there yet is waited for, so that no other one flashes up. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await this.#language.loading;

@@ -9,6 +9,9 @@ import {yearTexts} from './year-texts.js';
 export class YearBodies {
   #drawn: DrawnYear[] = [];
   #foot: Element | undefined;
+  /** What folded rows have still to say. */
+  #late: (() => void) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param foot - The years stand before it. */
   draw(foot: Element, view: TableView): void {
@@ -24,10 +27,28 @@ export class YearBodies {
         else foot.before(drawn.body);
         this.#drawn[index] = drawn;
       }
-      fold(drawn, !view.open.has(index));
-      write(drawn, yearTexts(view, year));
+      const folded = !view.open.has(index);
+      fold(drawn, folded);
+      // Nobody sees the rows of a folded year: after the first time they follow once the slider rests.
+      write(drawn, yearTexts(view, year, folded && drawn.texts.length > 0));
     });
+    this.#late = () => {
+      view.years.forEach((year, index) => {
+        write(this.#drawn[index]!, yearTexts(view, year));
+      });
+    };
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.finish();
+    }, 200);
     for (const {body} of this.#drawn.splice(view.years.length)) body.remove();
+  }
+
+  /** Writes what folded rows have still to say, at once: before the page is printed. */
+  finish(): void {
+    clearTimeout(this.#timer);
+    this.#late?.();
+    this.#late = undefined;
   }
 }
 
@@ -39,11 +60,13 @@ function fold({button, rows}: DrawnYear, folded: boolean): void {
   for (const row of rows) row.hidden = folded;
 }
 
+/** @param texts - From the first node on; nodes behind the last text keep theirs. */
 function write(drawn: DrawnYear, texts: readonly string[]): void {
-  const {nodes, texts: old} = drawn;
-  for (let index = 0; index < nodes.length; index++) {
+  const {nodes, texts: said} = drawn;
+  for (let index = 0; index < texts.length; index++) {
     const text = texts[index]!;
-    if (text !== old[index]) nodes[index]!.data = text;
+    if (text === said[index]) continue;
+    nodes[index]!.data = text;
+    said[index] = text;
   }
-  drawn.texts = texts;
 }

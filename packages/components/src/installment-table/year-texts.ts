@@ -4,8 +4,8 @@ import {dateTexts} from './due-dates.js';
 import type {TableView} from './view.js';
 import type {YearOfRows} from './years.js';
 
-/** Every text of a year in the order in which it stands: its button and sums, then row by row. */
-export function yearTexts(view: TableView, year: YearOfRows): string[] {
+/** Every text of a year in the order in which it stands: its button and sums, then, unless only these are wanted, row by row. */
+export function yearTexts(view: TableView, year: YearOfRows, sumsOnly = false): string[] {
   const {text, locale, timetable} = view;
   const {dueDates} = timetable;
   const dates = dueDates && dateTexts(dueDates, locale);
@@ -18,6 +18,7 @@ export function yearTexts(view: TableView, year: YearOfRows): string[] {
     texts.push(total, closing);
   };
   add(year);
+  if (sumsOnly) return texts;
   for (const row of year.rows) {
     texts.push(String(row.number));
     if (dates) texts.push(...dates[row.number - 1]!);
