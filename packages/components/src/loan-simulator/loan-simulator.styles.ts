@@ -207,8 +207,9 @@ export const styles = css`
   }
   .announcement {
     position: absolute;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
   }
   @container (min-width: 45em) {
     .columns {
