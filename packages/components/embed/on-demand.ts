@@ -28,19 +28,42 @@ function sourceOf(folder: string, specifier: string): string {
   return join(folder, specifier).replace(/js$/, 'ts');
 }
 
-/** In a part, what the first file holds is the parameter of its function; another name than the lent ones fails the build. */
+const loan = '@koperasi/loan';
+// Modules inside the engine whose names the first file lends: its errors must be the same class everywhere.
+const insideLoan = /[/\\]loan[/\\]dist[/\\](errors|monthly-schedule|terms)\.js$/;
+const innerLoan = 'inside-loan';
+
+/**
+ * In a part, what the first file holds is the parameter of its function. What the engine has besides comes with the part;
+ * of our own modules another name than the lent ones fails the build.
+ */
 const borrowed: Plugin = {
   name: 'borrowed',
   setup({onLoad, onResolve}) {
-    onResolve({filter: /./}, ({path, resolveDir}) => {
-      const module = litModules.test(path) ? 'lit' : path.startsWith('.') ? sourceOf(resolveDir, path) : path;
-      return lent.has(module) ? {path: module, namespace: 'borrowed', sideEffects: false} : undefined;
+    onResolve({filter: /./}, ({path, resolveDir, namespace}) => {
+      if (namespace === 'borrowed') return undefined;
+      const file = path.startsWith('.') ? join(resolveDir, path) : path;
+      const module = litModules.test(path)
+        ? 'lit'
+        : insideLoan.test(file)
+          ? innerLoan
+          : path.startsWith('.')
+            ? sourceOf(resolveDir, path)
+            : path;
+      return lent.has(module) || module === innerLoan
+        ? {path: module, namespace: 'borrowed', sideEffects: false, pluginData: {resolveDir}}
+        : undefined;
     });
-    onLoad({filter: /./, namespace: 'borrowed'}, ({path}) => {
-      const names = `${lent.get(path) ?? ''}${path === 'lit' ? ', loadPart' : ''}`;
-      return {
-        contents: `const {${names}} = embedShared; export {${names}}; export const shared = embedShared;`,
-      };
+    onLoad({filter: /./, namespace: 'borrowed'}, ({path, pluginData}) => {
+      const names = `${lent.get(path === innerLoan ? loan : path) ?? ''}${path === 'lit' ? ', loadPart' : ''}`;
+      const own = `const {${names}} = embedShared; export {${names}}; export const shared = embedShared;`;
+      // What is named wins over what `*` brings.
+      return path === loan
+        ? {
+            contents: `${own} export * from '${loan}';`,
+            resolveDir: (pluginData as {resolveDir: string}).resolveDir,
+          }
+        : {contents: own};
     });
   },
 };

@@ -3,7 +3,8 @@ export {annuityInstallment, monthlyRate} from './annuity-installment.js';
 export {Decimal} from './decimal.js';
 export {LoanError, type LoanErrorCode} from './errors.js';
 export type {InstallmentRow} from './installment-row.js';
-export {Schedule, schedule} from './schedule.js';
+export {monthlySchedule, Schedule} from './monthly-schedule.js';
+export {schedule} from './schedule.js';
 export type {ScheduleTotals} from './totals.js';
 export {
   methods,
@@ -11,6 +12,7 @@ export {
   type GraceInterest,
   type LoanMethod,
   type LoanTerms,
+  type MonthlyTerms,
   type Rounding,
   type RoundingMode,
   type RoundingUnit,
@@ -30,3 +32,10 @@ export {
   type TermsViolation,
   type TermsViolationCode,
 } from './schemes/index.js';
+export * from './dates/index.js';
+export * from './cost/index.js';
+export * from './changes/index.js';
+export * from './capacity/index.js';
+export * from './sharia/index.js';
+export * from './explain/index.js';
+export * from './comparison/index.js';

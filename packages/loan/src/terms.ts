@@ -1,3 +1,6 @@
+import type {Fees} from './cost/fees.js';
+import type {LoanDates} from './dates/loan-dates.js';
+
 /** How a loan is repaid. Indonesian pages mix the words up, so no method is assumed: see docs/sources.md#methods. */
 export type LoanMethod = 'annuity' | 'equal-principal' | 'flat';
 
@@ -25,8 +28,8 @@ export interface Rounding {
   mode: RoundingMode;
 }
 
-/** What a borrower and a lender agree on. */
-export interface LoanTerms {
+/** What a borrower and a lender agree on, dates and fees apart. */
+export interface MonthlyTerms {
   /** Whole rupiah, from 1 to `Number.MAX_SAFE_INTEGER`. */
   principal: number;
   /** Percent a year as a decimal string, `'0'` to `'100'`, at most 12 decimals: `'6'`, `'6.25'`. */
@@ -37,6 +40,14 @@ export interface LoanTerms {
   grace?: Grace;
   /** Rp 1, half-up when left out. */
   rounding?: Rounding;
+}
+
+/** What a borrower and a lender agree on. */
+export interface LoanTerms extends MonthlyTerms {
+  /** When what falls due, and how days count. Left out: months of equal length, and no calendar. */
+  dates?: LoanDates;
+  /** What the loan costs besides; it changes no row. Left out: not known, which is not zero. See `trueCost`. */
+  fees?: Fees;
 }
 
 /** Every method, in the order in which they are shown. */

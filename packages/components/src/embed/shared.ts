@@ -1,5 +1,5 @@
 /** Runs in the page, inside the embed: lends what the first file holds, Lit above all, to the parts that come later. */
-import {LoanError, methods, schedule} from '@koperasi/loan';
+import {LoanError, methods, monthlySchedule, Schedule} from '@koperasi/loan';
 import {LitElement, css, html, isServer, noChange, nothing, svg} from 'lit';
 import {groupDigitString, groupDigits} from '../format/group-digits.js';
 import {formatMonths} from '../format/months.js';
@@ -27,6 +27,7 @@ export const shared = {
   LitElement,
   LanguageController,
   LoanError,
+  Schedule,
   amountInput,
   amountOf,
   css,
@@ -41,11 +42,11 @@ export const shared = {
   isServer,
   loadPart,
   methods,
+  monthlySchedule,
   noChange,
   nothing,
   problemText,
   readRupiah,
-  schedule,
   svg,
   tokens,
 };

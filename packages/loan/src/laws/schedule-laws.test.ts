@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {LoanError} from '../errors.js';
-import {schedule, type Schedule} from '../schedule.js';
+import type {Schedule} from '../monthly-schedule.js';
+import {schedule} from '../schedule.js';
 import {type GraceInterest, type LoanTerms, methods} from '../terms.js';
 import {decimalSchedule} from './decimal-schedule.test-only.js';
 import {principals, randomTerms, rates, roundings} from './random-terms.test-only.js';

@@ -1,0 +1,1 @@
+export type {Fee, FeeName, Fees, FeeSettlement} from './fees.js';
