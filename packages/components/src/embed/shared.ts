@@ -9,6 +9,7 @@ import {LanguageController} from '../language/language-controller.js';
 import {amountInput, amountOf} from '../loan-simulator/amount-input.js';
 import {installmentText} from '../loan-simulator/answer.js';
 import {describedBy, fieldTemplate} from '../loan-simulator/fields.js';
+import {styles} from '../loan-simulator/loan-simulator.styles.js';
 import {problemText} from '../loan-simulator/sentences.js';
 import {tokens} from '../theme/tokens.styles.js';
 
@@ -47,6 +48,7 @@ export const shared = {
   nothing,
   problemText,
   readRupiah,
+  styles,
   svg,
   tokens,
 };

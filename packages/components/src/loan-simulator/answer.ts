@@ -49,6 +49,7 @@ function cardTemplate(view: SimulatorView, result: Result, method: LoanMethod): 
       >${view.text('totalInterest')} <b>${formatRupiah(totals.cost, view.locale)}</b></span
     >
     <span class="pairing">${view.text('totalPaid')} <b>${formatRupiah(totals.total, view.locale)}</b></span>
+    ${view.detail?.costTemplate(view, result, method)}
   </label>`;
 }
 

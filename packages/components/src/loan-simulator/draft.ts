@@ -1,5 +1,8 @@
 import {methods, type GraceInterest, type LoanMethod} from '@koperasi/loan';
 import type {LoanScheme} from '@koperasi/loan/schemes';
+import type {Comparison} from '../plan/comparison.js';
+import type {EarlyDraft} from '../plan/early-draft.js';
+import type {FeesDraft} from '../plan/fees-draft.js';
 
 /** What stands in the fields, as typed: nothing a person wrote is lost by being wrong. */
 export interface Draft {
@@ -14,6 +17,12 @@ export interface Draft {
   /** ISO date of disbursement, or ''. */
   start: string;
   method: LoanMethod;
+  /** What the panels below the answer ask for besides; left out while nobody has opened them. */
+  fees?: FeesDraft | undefined;
+  /** Rupiah a month that the cooperative can carry. */
+  capacity?: string | undefined;
+  early?: EarlyDraft | undefined;
+  comparison?: Comparison | undefined;
 }
 
 export const graceInterests: readonly GraceInterest[] = ['paid', 'capitalised', 'deferred', 'free'];

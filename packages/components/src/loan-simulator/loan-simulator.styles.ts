@@ -33,6 +33,7 @@ export const styles = css`
   .inputs,
   .answer,
   .detail,
+  .panels,
   .cards,
   .card,
   .scheme {
@@ -202,7 +203,7 @@ export const styles = css`
   .later {
     min-height: 4.75em;
   }
-  kop-loan-chart {
+  .detail {
     min-height: 20em;
   }
   .announcement {

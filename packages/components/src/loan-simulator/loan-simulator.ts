@@ -71,6 +71,8 @@ export class LoanSimulator extends LitElement {
   @property({type: Boolean, reflect: true}) required = false;
   /** Nothing can be changed, and nothing is sent with a form. */
   @property({type: Boolean, reflect: true}) disabled = false;
+  /** Links to a simulation may be made and are read from the page's address, under this name; `kop` where it is empty. */
+  @property() share: string | undefined;
   /** Sentences to use instead of the element's own, by key. */
   @property({attribute: false}) messages: Partial<SimulatorMessages> = {};
   /** The day that counts as today, YYYY-MM-DD; the clock's where none is given. */
@@ -153,8 +155,7 @@ export class LoanSimulator extends LitElement {
     try {
       // The first update reads the attributes, and must not come after this.
       const [{restoreDraft}] = await Promise.all([import('./restore-draft.js'), this.updateComplete]);
-      const restored = restoreDraft(this.draft, saved);
-      if (await this.#shelf.find(restored.scheme)) this.draft = restored;
+      await this.#restore(restoreDraft(this.draft, saved));
     } catch {
       // Offline: the fields keep what the page gives them.
     }
@@ -184,6 +185,7 @@ export class LoanSimulator extends LitElement {
     afterFirstPaint(async () => {
       try {
         this.detail = await import('./detail.js');
+        if (this.share != null) await this.#restore(await this.detail.readAddress(this.share, this.draft));
       } catch {
         this.detailFailed = true;
       }
@@ -233,6 +235,7 @@ export class LoanSimulator extends LitElement {
       unusable: this.#unusable,
       shown: result ?? (waiting ? this.#last : null),
       today: this.#today(),
+      share: this.share,
       announcement: this.announcement,
       detailFailed: this.detailFailed,
       press: (event) => this.detail?.submitOnEnter(event, this.form),
@@ -261,6 +264,10 @@ export class LoanSimulator extends LitElement {
       },
     };
     return view;
+  }
+
+  async #restore(draft: Draft | undefined): Promise<void> {
+    if (draft && (await this.#shelf.find(draft.scheme))) this.draft = draft;
   }
 
   #today(): string {

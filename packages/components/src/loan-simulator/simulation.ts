@@ -97,7 +97,9 @@ export function simulate(draft: Draft, scheme: LoanScheme): Simulation {
   // The table alone needs the date: a wrong one is said, and the loan computed.
   if (draft.start && !isDate(draft.start)) problems.push({field: 'start', message: 'wrong-date'});
   try {
-    const schedules = Object.fromEntries(methods.map((method) => [method, monthlySchedule({...terms, method})]));
+    const schedules = Object.fromEntries(
+      methods.map((method) => [method, monthlySchedule({...terms, method})]),
+    );
     return {
       scheme,
       problems,

@@ -13,6 +13,8 @@ export interface SimulatorView {
   shown: Simulation['result'];
   /** ISO date. */
   today: string;
+  /** Name under which the page's address may carry the simulation; undefined where the page does not want that. */
+  share: string | undefined;
   announcement: string;
   detailFailed: boolean;
   draft: Draft;
