@@ -1,4 +1,4 @@
-export {datedSchedule, type DatedRow, type DatedSchedule} from './dated-schedule.js';
+export {datedSchedule, DatedSchedule, type DatedRow} from './dated-schedule.js';
 export {dayCounts} from './day-count.js';
 export type {Fraction} from './fraction.js';
 export type {DayCount, LoanDates} from './loan-dates.js';
