@@ -1,0 +1,69 @@
+import type {DatedRow} from '../dates/dated-schedule.js';
+import {LoanError} from '../errors.js';
+import type {InstallmentRow} from '../installment-row.js';
+import {schedule} from '../schedule.js';
+import type {LoanTerms} from '../terms.js';
+import type {ScheduleTotals} from '../totals.js';
+import {effectiveRate, type EffectiveRate} from './effective-rate.js';
+import {feeAmounts, type FeeAmounts} from './fee-amounts.js';
+
+/** What a loan costs, fees included as far as they are known. */
+export interface TrueCost extends EffectiveRate, FeeAmounts {
+  /** The yearly rate of the terms in percent, which says nothing of fees, and of a flat loan little. */
+  quotedPercent: number;
+  /** Rupiah paid out: the principal without the fees withheld from it. */
+  received: number;
+  /** Rupiah that the borrower pays in all: every row, and the fees paid at the start. */
+  totalPaid: number;
+  /** Interest, interest that joined the balance, and known fees: `totalPaid − received`. */
+  totalCost: number;
+}
+
+/** What `costOfSchedule` reads of a schedule. */
+export interface CostedSchedule {
+  readonly rows: readonly (InstallmentRow | DatedRow)[];
+  readonly totals: ScheduleTotals;
+}
+
+/**
+ * `trueCost` for a schedule that is there already, so that a page need not load what makes schedules.
+ *
+ * @param terms - Those of the schedule.
+ * @throws LoanError as `trueCost` does for fees
+ */
+export function costOfSchedule(terms: LoanTerms, {rows, totals}: CostedSchedule): TrueCost {
+  const fees = feeAmounts(terms.principal, terms.fees);
+  const received = terms.principal - fees.feesDeducted;
+  const totalPaid = totals.total + fees.feesPaid;
+  if (totalPaid > Number.MAX_SAFE_INTEGER) throw new LoanError('too-large', 'fees');
+  const atStart = received - fees.feesPaid;
+  const {dates} = terms;
+  const rate = effectiveRate(
+    dates === undefined
+      ? [atStart, ...rows.map(({total}) => -total)]
+      : [
+          {on: dates.disbursedOn, amount: atStart},
+          ...(rows as readonly DatedRow[]).map(({payableOn, total}) => ({on: payableOn, amount: -total})),
+        ],
+  );
+  return {
+    ...rate,
+    quotedPercent: Number(terms.annualRatePercent),
+    received,
+    totalPaid,
+    totalCost: totalPaid - received,
+    ...fees,
+  };
+}
+
+/**
+ * What a loan costs in truth: the rate at which what is received equals the present value of all that is paid, in whole
+ * rupiah as the schedule has them. A fee that is left out is not known: it is in `missing`, and not in the rate.
+ *
+ * @throws LoanError as `schedule` does; for fees `not-an-object`, `unknown`, `not-a-number`, `negative`, `not-whole`,
+ *   `not-a-decimal`, `above-limit`, `above-principal`, `too-large`, named like `fees.administration`
+ * @see docs/sources/cost.md#true-cost
+ */
+export function trueCost(terms: LoanTerms): TrueCost {
+  return costOfSchedule(terms, schedule(terms));
+}
