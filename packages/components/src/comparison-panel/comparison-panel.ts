@@ -1,7 +1,125 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {LoanScheme} from '@koperasi/loan/schemes';
+import {formatRupiah} from '../format/rupiah.js';
+import type {Draft} from '../loan-simulator/draft.js';
 import type {SimulatorView} from '../loan-simulator/view.js';
+import {addPlan, editPlan, mostPlans, pinPlan, plansOf, removePlan, restorePlan} from '../plan/comparison.js';
+import {comparePlans, computePlans, type ComparedPlan} from './compared-plan.js';
+import {comparisonText, differenceTexts, planFigures} from './plan-template.js';
 
+let schemes: readonly LoanScheme[] = [];
+
+/** Plans may have other schemes than the one in the fields. */
+export async function prepare(): Promise<void> {
+  ({schemes} = await import('../loan-simulator/more-schemes.js'));
+}
+
+/** Up to three plans beside each other. */
 export function panelTemplate(view: SimulatorView): TemplateResult {
-  void view;
-  return html``;
+  const {draft} = view;
+  const plans = computePlans(plansOf(draft), schemes);
+  const text = comparisonText(view, view.simulation.scheme.wording);
+  const {comparison} = draft;
+  return html`${
+      plans.length === 1
+        ? html`<p class="hint">${text('empty')}</p>`
+        : html`<div class="plans">${plansTemplate(view, plans)}</div>`
+    }
+    <p role="status">
+      ${
+        comparison?.removed
+          ? html`${text('removed')}
+              <button
+                type="button"
+                @click=${() => {
+                  view.edit(restorePlan(draft));
+                }}
+              >
+                ${text('undo')}
+              </button>`
+          : plans.length > 1
+            ? text('added', {name: plans[comparison?.place ?? 0]!.name})
+            : nothing
+      }
+    </p>
+    ${
+      plans.length < mostPlans
+        ? html`<button
+            type="button"
+            class="add"
+            ?disabled=${view.disabled || !view.simulation.result}
+            @click=${() => {
+              view.edit(addPlan(draft));
+            }}
+          >
+            ${text('add')}
+          </button>`
+        : nothing
+    }`;
+}
+
+function plansTemplate(view: SimulatorView, plans: readonly ComparedPlan[]): unknown {
+  const {place = 0, pinned = 0} = view.draft.comparison ?? {};
+  const compared = comparePlans(plans, pinned);
+  const text = comparisonText(view, view.simulation.scheme.wording);
+  const costs = compared?.result.loans.map(({cost}) => cost.totalCost) ?? [];
+  const sizes = new Set(compared?.computed.map(({terms}) => terms!.principal));
+  const button = (key: 'edit' | 'pin' | 'remove', name: string, next: () => Draft): TemplateResult =>
+    html`<button
+      type="button"
+      aria-label="${text(key)}: ${text('plan', {name})}"
+      ?disabled=${view.disabled}
+      @click=${() => {
+        view.edit(next());
+      }}
+    >
+      ${text(key)}
+    </button>`;
+  return html`${plans.map((plan, at) => {
+    const {name} = plan;
+    const index = compared?.computed.indexOf(plan) ?? -1;
+    const figures = compared?.result.loans[index];
+    const cheapest = figures && costs.length > 1 && figures.cost.totalCost === Math.min(...costs);
+    return html`<section class="plan" aria-labelledby="plan-${name}">
+      <h4 id="plan-${name}">
+        ${text('plan', {name})} ${at === place ? html`<span class="status">${text('now')}</span>` : nothing}
+        ${at === pinned ? html`<span class="status">${text('pinned')}</span>` : nothing}
+        ${cheapest && sizes.size === 1 ? html`<span class="status">${text('cheapest')}</span>` : nothing}
+      </h4>
+      ${planFigures(view, plan, figures)}
+      ${
+        figures && at !== pinned && plans[pinned]?.terms
+          ? html`<ul class="differences">
+              ${differenceTexts(view, plan, figures, plans[pinned].name).map(
+                (difference) => html`<li>${difference}</li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+      <div class="actions">
+        ${at === place ? nothing : button('edit', name, () => editPlan(view.draft, at))}
+        ${at === pinned ? nothing : button('pin', name, () => pinPlan(view.draft, at))}
+        ${button('remove', name, () => removePlan(view.draft, at))}
+      </div>
+    </section>`;
+  })}
+  ${
+    sizes.size > 1
+      ? html`<p class="hint">
+          ${text('differentAmounts')} ${[...sizes].map((size) => formatRupiah(size, view.locale)).join(', ')}.
+        </p>`
+      : nothing
+  }
+  ${compared?.result.crossings
+    .filter(({what}) => what === 'paid')
+    .map(
+      ({between: [first, second], month}) =>
+        html`<p class="hint">
+          ${text('crossing', {
+            first: compared.computed[first]!.name,
+            second: compared.computed[second]!.name,
+            month,
+          })}
+        </p>`,
+    )}`;
 }

@@ -1,7 +1,79 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FeeName} from '@koperasi/loan';
+import {formatRupiah} from '../format/rupiah.js';
+import {groupDigits} from '../format/group-digits.js';
+import {readRupiah} from '../format/read-rupiah.js';
 import type {SimulatorView} from '../loan-simulator/view.js';
+import {panelField} from '../panel/panel-field.js';
+import {costText} from '../plan/cost-text.js';
+import {feeNames, noFees, readFees, type FeesReading} from '../plan/fees-of.js';
+import {costFigures} from './cost-figures.js';
 
+function problemOf(view: SimulatorView, problems: FeesReading['problems'], name: FeeName): string {
+  const problem = problems[name];
+  if (!problem) return '';
+  return problem === 'percent'
+    ? costText(view.locale, view.simulation.scheme.wording)('percent')
+    : view.text(problem);
+}
+
+/** A fee, and whether it is withheld or paid. */
+function feeTemplate(view: SimulatorView, reading: FeesReading, name: FeeName): TemplateResult {
+  const text = costText(view.locale, view.simulation.scheme.wording);
+  const draft = view.draft.fees ?? noFees;
+  const amount = reading.fees[name];
+  const percent = name === 'provisionPercent' ? amountOfProvision(view, draft.provisionPercent) : '';
+  return html`<div class="fee">
+    ${panelField({
+      id: name,
+      label: text(name),
+      value: draft[name],
+      hint: percent,
+      problem: problemOf(view, reading.problems, name),
+      disabled: view.disabled,
+      edit: (value) => {
+        view.edit({fees: {...draft, [name]: value}});
+      },
+      leave: (value) => {
+        const read = name === 'provisionPercent' ? undefined : readRupiah(value);
+        if (read?.ok) view.edit({fees: {...draft, [name]: groupDigits(read.amount, view.locale)}});
+      },
+    })}
+    ${
+      amount === undefined
+        ? nothing
+        : html`<label class="check">
+            <input
+              type="checkbox"
+              .checked=${draft.paid.includes(name)}
+              ?disabled=${view.disabled}
+              @change=${({target}: Event) => {
+                const others = draft.paid.filter((paid) => paid !== name);
+                const paid = (target as HTMLInputElement).checked ? [...others, name] : others;
+                view.edit({fees: {...draft, paid}});
+              }}
+            />
+            <span>${text('paid')}</span>
+          </label>`
+    }
+  </div>`;
+}
+
+/** The provision in rupiah, beside its percentage. */
+function amountOfProvision(view: SimulatorView, percent: string): string {
+  const {fees} = readFees({...noFees, provisionPercent: percent});
+  const provision = fees.provisionPercent;
+  const principal = view.shown?.terms.principal;
+  if (typeof provision !== 'object' || !provision?.value || !principal) return '';
+  const rupiah = Math.round((principal * Number(provision.value)) / 100);
+  return formatRupiah(rupiah, view.locale);
+}
+
+/** Fees as far as they are known, and what the loan costs with them. */
 export function panelTemplate(view: SimulatorView): TemplateResult {
-  void view;
-  return html``;
+  const text = costText(view.locale, view.simulation.scheme.wording);
+  const reading = readFees(view.draft.fees);
+  return html`<p class="hint">${text('intro')}</p>
+    <div class="fees">${feeNames.map((name) => feeTemplate(view, reading, name))}</div>
+    ${view.shown ? costFigures(view, view.shown) : nothing}`;
 }

@@ -11,6 +11,7 @@ import {installmentText} from '../loan-simulator/answer.js';
 import {describedBy, fieldTemplate} from '../loan-simulator/fields.js';
 import {styles} from '../loan-simulator/loan-simulator.styles.js';
 import {problemText} from '../loan-simulator/sentences.js';
+import {simulate} from '../loan-simulator/simulation.js';
 import {tokens} from '../theme/tokens.styles.js';
 
 interface Part {
@@ -48,6 +49,7 @@ export const shared = {
   nothing,
   problemText,
   readRupiah,
+  simulate,
   styles,
   svg,
   tokens,

@@ -30,6 +30,79 @@ export const styles = css`
     border-radius: 6px;
     cursor: pointer;
   }
+  h4,
+  dl,
+  dd {
+    margin: 0;
+  }
+  .fees {
+    display: grid;
+    gap: 0.75em var(--_gap);
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+  }
+  .figures {
+    display: grid;
+  }
+  .figures > div {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 0.75em;
+    padding: 0.375em 0;
+    border-top: 1px solid var(--_line);
+  }
+  dd {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  small {
+    font-weight: 400;
+  }
+  .compare {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: var(--_small);
+  }
+  caption {
+    padding-block: 0.25em;
+    font-weight: 600;
+    text-align: start;
+  }
+  .compare th,
+  .compare td {
+    padding: 0.375em 0.25em;
+    border-top: 1px solid var(--_line);
+    text-align: end;
+    vertical-align: top;
+  }
+  .compare th:first-child {
+    text-align: start;
+  }
+  .plans {
+    display: grid;
+    gap: var(--_gap);
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+  }
+  .plans > p {
+    grid-column: 1 / -1;
+  }
+  .plan {
+    display: grid;
+    gap: 0.5em;
+    align-content: start;
+    padding: 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+  }
+  .differences {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
   :disabled {
     cursor: default;
   }

@@ -57,7 +57,9 @@ export class LoanPanel extends LitElement {
   async #load(panel: Panel): Promise<void> {
     this.failed = false;
     try {
-      this.content ??= await panel.load();
+      const content = await panel.load();
+      await content.prepare?.();
+      this.content = content;
     } catch {
       this.failed = true;
     }

@@ -4,6 +4,8 @@ import type {panelMessages} from '../messages/panel.js';
 
 /** What a panel brings once it is opened. */
 export interface PanelContent {
+  /** What else has to be there before the first drawing. */
+  prepare?(): Promise<void>;
   /** Drawn in the panel's shadow root, anew with every change in the simulator. What it keeps, it keeps in the draft. */
   panelTemplate(view: SimulatorView): TemplateResult;
 }

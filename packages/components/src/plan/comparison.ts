@@ -8,4 +8,66 @@ export interface Comparison {
   place: number;
   /** The plan from which differences are counted: its place among all. */
   pinned: number;
+  /** The plan that was taken away last, and its place, while that can be undone. */
+  removed?: {draft: Draft; place: number} | undefined;
+}
+
+/** More than three do not fit beside each other, nor into a head. */
+export const mostPlans = 3;
+
+const alone: Comparison = {others: [], place: 0, pinned: 0};
+
+/** A draft as a plan of its own: every optional part named, so that it leaves nothing of the plan whose place it takes. */
+function asPlan(draft: Draft): Draft {
+  const {fees, capacity, early} = draft;
+  return {...draft, fees, capacity, early, comparison: undefined};
+}
+
+/** Every plan in its place, the one in the fields among them. */
+export function plansOf(draft: Draft): readonly Draft[] {
+  const {others, place} = draft.comparison ?? alone;
+  return others.toSpliced(place, 0, asPlan(draft));
+}
+
+/** Keeps the entries as a plan, and goes on with a copy of them in the last place. */
+export function addPlan(draft: Draft): Draft {
+  const {pinned} = draft.comparison ?? alone;
+  const plans = plansOf(draft);
+  return {...asPlan(draft), comparison: {others: plans, place: plans.length, pinned}};
+}
+
+/** Brings the plan in a place into the fields. */
+export function editPlan(draft: Draft, place: number): Draft {
+  const plans = plansOf(draft);
+  const {pinned} = draft.comparison ?? alone;
+  return {...asPlan(plans[place]!), comparison: {others: plans.toSpliced(place, 1), place, pinned}};
+}
+
+/** Counts differences from the plan in a place. */
+export function pinPlan(draft: Draft, pinned: number): Draft {
+  return {...draft, comparison: {...(draft.comparison ?? alone), pinned}};
+}
+
+/** Takes a plan away; the one in the fields makes room for the first that is left. */
+export function removePlan(draft: Draft, place: number): Draft {
+  const plans = plansOf(draft);
+  const comparison = draft.comparison ?? alone;
+  const rest = plans.toSpliced(place, 1);
+  const now = place === comparison.place ? 0 : comparison.place - (place < comparison.place ? 1 : 0);
+  const pinned = place === comparison.pinned ? 0 : comparison.pinned - (place < comparison.pinned ? 1 : 0);
+  const removed = {draft: plans[place]!, place};
+  return {...asPlan(rest[now]!), comparison: {others: rest.toSpliced(now, 1), place: now, pinned, removed}};
+}
+
+/** Puts the plan that was taken away last back into its place. */
+export function restorePlan(draft: Draft): Draft {
+  const {removed, place, pinned} = draft.comparison ?? alone;
+  if (!removed) return draft;
+  const plans = plansOf(draft).toSpliced(removed.place, 0, removed.draft);
+  const moved = (at: number): number => at + (removed.place <= at ? 1 : 0);
+  const now = moved(place);
+  return {
+    ...asPlan(draft),
+    comparison: {others: plans.toSpliced(now, 1), place: now, pinned: moved(pinned)},
+  };
 }
