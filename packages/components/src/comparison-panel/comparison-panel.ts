@@ -18,7 +18,7 @@ export async function prepare(): Promise<void> {
 export function panelTemplate(view: SimulatorView): TemplateResult {
   const {draft} = view;
   const plans = computePlans(plansOf(draft), schemes);
-  const text = comparisonText(view, view.simulation.scheme.wording);
+  const text = comparisonText(view, view.simulation.scheme);
   const {comparison} = draft;
   return html`${
       plans.length === 1
@@ -61,7 +61,7 @@ export function panelTemplate(view: SimulatorView): TemplateResult {
 function plansTemplate(view: SimulatorView, plans: readonly ComparedPlan[]): unknown {
   const {place = 0, pinned = 0} = view.draft.comparison ?? {};
   const compared = comparePlans(plans, pinned);
-  const text = comparisonText(view, view.simulation.scheme.wording);
+  const text = comparisonText(view, view.simulation.scheme);
   const costs = compared?.result.loans.map(({cost}) => cost.totalCost) ?? [];
   const sizes = new Set(compared?.computed.map(({terms}) => terms!.principal));
   const button = (key: 'edit' | 'pin' | 'remove', name: string, next: () => Draft): TemplateResult =>

@@ -5,28 +5,16 @@ import {formatPercent} from '../format/percent.js';
 import {formatRupiah} from '../format/rupiah.js';
 import type {SimulatorView} from '../loan-simulator/view.js';
 import {comparisonMessages} from '../messages/comparison-panel.js';
-import {fill} from '../messages/fill.js';
+import {panelText, type PanelText} from '../panel/panel-text.js';
 import {effectivePercent} from '../plan/effective-percent.js';
 import type {ComparedPlan} from './compared-plan.js';
 
-/** A sentence of the comparison, in the scheme's word for what a loan costs. */
-export type ComparisonText = (
-  key: keyof (typeof comparisonMessages)['id'],
-  values?: Readonly<Record<string, string | number>>,
-) => string;
-
-/** Sentences of the comparison in the view's language. */
+/** Sentences of the comparison, in a plan's word for what a loan costs. */
 export function comparisonText(
-  view: SimulatorView,
-  wording: ComparedPlan['scheme']['wording'],
-): ComparisonText {
-  const messages = comparisonMessages[view.locale];
-  const margin = wording === 'margin';
-  const words = {
-    interest: margin ? messages.margin : messages.interest,
-    Interest: margin ? messages.Margin : messages.Interest,
-  };
-  return (key, values) => fill(messages[key], {...words, ...values});
+  {locale, simulation}: SimulatorView,
+  scheme: ComparedPlan['scheme'],
+): PanelText<keyof (typeof comparisonMessages)['id']> {
+  return panelText({locale, simulation: {...simulation, scheme}}, comparisonMessages);
 }
 
 type Compared = ReturnType<typeof compare>['loans'][number];
@@ -37,7 +25,7 @@ export function planFigures(
   {draft, scheme, terms, schedule}: ComparedPlan,
   compared: Compared | undefined,
 ): TemplateResult {
-  const text = comparisonText(view, scheme.wording);
+  const text = comparisonText(view, scheme);
   const {locale} = view;
   if (!terms || !schedule || !compared)
     return html`<p class="error"><span aria-hidden="true">⚠ </span>${text('wrong')}</p>`;
@@ -87,7 +75,7 @@ export function differenceTexts(
   {difference}: Compared,
   name: string,
 ): readonly string[] {
-  const text = comparisonText(view, scheme.wording);
+  const text = comparisonText(view, scheme);
   const {totalCost, largestPayment, months} = difference;
   const amount = (value: number): string => formatRupiah(Math.abs(value), view.locale);
   return [

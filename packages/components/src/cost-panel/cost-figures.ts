@@ -4,8 +4,8 @@ import {formatPercent} from '../format/percent.js';
 import {formatRupiah} from '../format/rupiah.js';
 import type {Simulation} from '../loan-simulator/simulation.js';
 import type {SimulatorView} from '../loan-simulator/view.js';
-import {costOf, rateSentence} from '../plan/cost-template.js';
-import {costText} from '../plan/cost-text.js';
+import {costMessages} from '../messages/cost-panel.js';
+import {panelText} from '../panel/panel-text.js';
 import {effectivePercent} from '../plan/effective-percent.js';
 
 type Result = NonNullable<Simulation['result']>;
@@ -13,10 +13,12 @@ type Result = NonNullable<Simulation['result']>;
 /** What the chosen method costs with the known fees, and the effective rate of all three. */
 export function costFigures(view: SimulatorView, result: Result): TemplateResult {
   const {locale, draft, simulation} = view;
-  const text = costText(locale, simulation.scheme.wording);
+  const text = panelText(view, costMessages);
+  // What the cards draw with is there already.
+  const {costOf, rateSentence} = view.detail!;
   const cost = costOf(view, result, draft.method);
   if (!cost)
-    return html`<p class="error" role="alert"><span aria-hidden="true">⚠ </span>${text('tooMuch')}</p>`;
+    return html`<p class="error" role="alert"><span aria-hidden="true">⚠ </span>${text('nothingLeft')}</p>`;
   const rupiah = (amount: number): string => formatRupiah(amount, locale);
   const {interest, capitalised} = result.schedules[draft.method].totals;
   const figures: [label: string, figure: string, note?: string][] = [
@@ -50,7 +52,7 @@ export function costFigures(view: SimulatorView, result: Result): TemplateResult
           </div>`,
       )}
     </dl>
-    <p>${rateSentence(view, text, {quoted: result.terms.annualRatePercent, cost, method: draft.method})}</p>
+    <p>${rateSentence(view, {quoted: result.terms.annualRatePercent, cost, method: draft.method})}</p>
     <p class=${names.length ? 'warning' : 'hint'}>
       ${names.length ? text('missing', {fees: names.join(', ')}) : text('complete')}
     </p>

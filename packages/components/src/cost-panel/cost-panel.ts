@@ -5,21 +5,20 @@ import {groupDigits} from '../format/group-digits.js';
 import {readRupiah} from '../format/read-rupiah.js';
 import type {SimulatorView} from '../loan-simulator/view.js';
 import {panelField} from '../panel/panel-field.js';
-import {costText} from '../plan/cost-text.js';
+import {costMessages} from '../messages/cost-panel.js';
+import {panelText} from '../panel/panel-text.js';
 import {feeNames, noFees, readFees, type FeesReading} from '../plan/fees-of.js';
 import {costFigures} from './cost-figures.js';
 
 function problemOf(view: SimulatorView, problems: FeesReading['problems'], name: FeeName): string {
   const problem = problems[name];
   if (!problem) return '';
-  return problem === 'percent'
-    ? costText(view.locale, view.simulation.scheme.wording)('percent')
-    : view.text(problem);
+  return problem === 'percent' ? panelText(view, costMessages)('percent') : view.text(problem);
 }
 
 /** A fee, and whether it is withheld or paid. */
 function feeTemplate(view: SimulatorView, reading: FeesReading, name: FeeName): TemplateResult {
-  const text = costText(view.locale, view.simulation.scheme.wording);
+  const text = panelText(view, costMessages);
   const draft = view.draft.fees ?? noFees;
   const amount = reading.fees[name];
   const percent = name === 'provisionPercent' ? amountOfProvision(view, draft.provisionPercent) : '';
@@ -71,7 +70,7 @@ function amountOfProvision(view: SimulatorView, percent: string): string {
 
 /** Fees as far as they are known, and what the loan costs with them. */
 export function panelTemplate(view: SimulatorView): TemplateResult {
-  const text = costText(view.locale, view.simulation.scheme.wording);
+  const text = panelText(view, costMessages);
   const reading = readFees(view.draft.fees);
   return html`<p class="hint">${text('intro')}</p>
     <div class="fees">${feeNames.map((name) => feeTemplate(view, reading, name))}</div>

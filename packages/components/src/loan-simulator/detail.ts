@@ -7,7 +7,7 @@ import '../loan-chart/loan-chart.define.js';
 import '../panel/loan-panel.define.js';
 
 export {belowTemplate} from './below.js';
-export {costTemplate} from '../plan/cost-template.js';
+export {costOf, costTemplate, rateSentence} from '../plan/cost-template.js';
 export {detailMessages} from '../messages/detail.js';
 export {news} from './news.js';
 export {readAddress} from '../share/read-address.js';

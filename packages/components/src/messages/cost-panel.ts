@@ -1,4 +1,4 @@
-/** Every sentence about the true cost of a loan, in both languages; `{interest}` is "bunga" or, for a sharia scheme, "margin". */
+/** Every sentence of the panel about the true cost, in both languages; `{interest}` is "bunga" or, for a sharia scheme, "margin". */
 export const costMessages = {
   id: {
     intro:
@@ -9,7 +9,7 @@ export const costMessages = {
     other: 'Biaya lain',
     paid: 'Dibayar sendiri, tidak dipotong dari pencairan',
     percent: 'Isi persen dari pinjaman, misalnya 0,5.',
-    tooMuch: 'Biaya menghabiskan seluruh pinjaman. Periksa angkanya.',
+    nothingLeft: 'Biaya menghabiskan seluruh pinjaman. Periksa angkanya.',
     caption: 'Biaya sebenarnya, cara {method}',
     received: 'Diterima saat pencairan',
     receivedNote: 'setelah dipotong {amount}',
@@ -26,20 +26,9 @@ export const costMessages = {
     quoted: 'Disebut',
     missing: 'Belum termasuk yang belum diketahui: {fees}. Tanyakan kepada bank.',
     complete: 'Semua biaya di atas sudah terhitung.',
-    cardPlain: 'Efektif per tahun, belum termasuk biaya',
-    cardSome: 'Efektif per tahun, dengan biaya yang diketahui',
-    cardAll: 'Efektif per tahun, termasuk biaya',
-    flatSentence: '{quoted} flat setara {effective} efektif.',
-    effectiveSentence: '{quoted} dihitung dari sisa pokok, jadi sudah efektif.',
-    otherSentence: '{quoted} dihitung dari sisa pokok; seluruhnya setara {effective} efektif.',
-    withFees: 'Dengan biaya, {quoted} menjadi {effective} efektif.',
     annuity: 'Anuitas',
     'equal-principal': 'Menurun',
     flat: 'Flat',
-    interest: 'bunga',
-    Interest: 'Bunga',
-    margin: 'margin',
-    Margin: 'Margin',
   },
   en: {
     intro:
@@ -50,7 +39,7 @@ export const costMessages = {
     other: 'Other fees',
     paid: 'Paid by ourselves, not withheld from the loan',
     percent: 'Enter a percentage of the loan, for example 0.5.',
-    tooMuch: 'The fees use up the whole loan. Check the figures.',
+    nothingLeft: 'The fees use up the whole loan. Check the figures.',
     caption: 'True cost, {method}',
     received: 'Received when paid out',
     receivedNote: 'after {amount} is withheld',
@@ -67,19 +56,8 @@ export const costMessages = {
     quoted: 'Quoted',
     missing: 'Not included because not known: {fees}. Ask the bank.',
     complete: 'All of the fees above are included.',
-    cardPlain: 'Effective per year, before fees',
-    cardSome: 'Effective per year, with known fees',
-    cardAll: 'Effective per year, with fees',
-    flatSentence: '{quoted} flat equals {effective} effective.',
-    effectiveSentence: '{quoted} is taken on the balance, so it is effective already.',
-    otherSentence: '{quoted} is taken on the balance; in all it equals {effective} effective.',
-    withFees: 'With fees, {quoted} becomes {effective} effective.',
     annuity: 'Annuity',
     'equal-principal': 'Declining',
     flat: 'Flat',
-    interest: 'interest',
-    Interest: 'Interest',
-    margin: 'margin',
-    Margin: 'Margin',
   },
 };

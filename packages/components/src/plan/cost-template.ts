@@ -3,7 +3,8 @@ import {costOfSchedule, LoanError, type LoanMethod, type TrueCost} from '@kopera
 import {formatPercent} from '../format/percent.js';
 import type {Simulation} from '../loan-simulator/simulation.js';
 import type {SimulatorView} from '../loan-simulator/view.js';
-import {costText, type CostText} from './cost-text.js';
+import {costCardMessages} from '../messages/cost-card.js';
+import {panelText} from '../panel/panel-text.js';
 import {effectivePercent} from './effective-percent.js';
 import {feeNames, feesOf} from './fees-of.js';
 
@@ -26,9 +27,9 @@ export function costOf(
 /** What the quoted rate is, and what it comes to: "6 % flat setara 11,08 % efektif." */
 export function rateSentence(
   view: SimulatorView,
-  text: CostText,
   {quoted, cost, method}: {quoted: string; cost: TrueCost; method: LoanMethod},
 ): string {
+  const text = panelText(view, costCardMessages);
   const effective = effectivePercent(cost.nominalPercent, view.locale);
   const values = {quoted: formatPercent(quoted, view.locale), effective};
   if (cost.feesKnown > 0) return text('withFees', values);
@@ -39,7 +40,7 @@ export function rateSentence(
 
 /** On a method's card: the effective rate beside the quoted one, in a sentence that says what the quoted one is. */
 export function costTemplate(view: SimulatorView, result: Result, method: LoanMethod): TemplateResult {
-  const text = costText(view.locale, view.simulation.scheme.wording);
+  const text = panelText(view, costCardMessages);
   const cost = costOf(view, result, method);
   if (!cost) return html`<span class="hint">${text('tooMuch')}</span>`;
   const {missing} = cost;
@@ -48,7 +49,5 @@ export function costTemplate(view: SimulatorView, result: Result, method: LoanMe
   return html`<span class="pairing"
       >${text(label)} <b>${effectivePercent(cost.nominalPercent, view.locale)}</b></span
     >
-    <span class="hint"
-      >${rateSentence(view, text, {quoted: result.terms.annualRatePercent, cost, method})}</span
-    >`;
+    <span class="hint">${rateSentence(view, {quoted: result.terms.annualRatePercent, cost, method})}</span>`;
 }
