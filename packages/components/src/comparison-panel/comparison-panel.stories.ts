@@ -21,7 +21,7 @@ async function choose(simulator: LoanSimulator, id: string, value: string): Prom
 }
 
 /** Adds a plan for each set of fields, and enters these. */
-function withPlans(add: string, ...plans: Readonly<Record<string, string>>[]): Story['play'] {
+function withPlans(add: string, ...plans: Readonly<Record<string, string>>[]): NonNullable<Story['play']> {
   return async ({canvasElement}) => {
     const root = await openedPanel(canvasElement, 'comparison');
     const simulator = canvasElement.querySelector('kop-loan-simulator')!;
@@ -51,7 +51,7 @@ export const WrongPlan: Story = {
 export const Schemes: Story = {
   name: 'Skema yang berbeda',
   play: async (context) => {
-    await withPlans(tambah, {months: '72'})!(context);
+    await withPlans(tambah, {months: '72'})(context);
     const simulator = context.canvasElement.querySelector('kop-loan-simulator')!;
     await choose(simulator, 'scheme', 'pmk-49-2025-syariah');
   },

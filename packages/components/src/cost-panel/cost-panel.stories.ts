@@ -30,7 +30,7 @@ export default meta;
 type Story = StoryObj<Arguments>;
 
 /** Enters fees by field, in the order given. */
-function withFees(fees: Readonly<Record<string, string>>): Story['play'] {
+function withFees(fees: Readonly<Record<string, string>>): NonNullable<Story['play']> {
   return async ({canvasElement}) => {
     const root = await openedPanel(canvasElement, 'cost');
     for (const [name, text] of Object.entries(fees)) await enterInPanel(root, name, text);
