@@ -23,16 +23,19 @@ declare global {
   }
 }
 
-const files = import.meta.glob<{title: string; loans: Vector[]}>('../vectors/*.json', {
+const files = import.meta.glob<{title: string; loans?: Vector[]}>('../vectors/*.json', {
   eager: true,
   import: 'default',
 });
 
+/** Files of another shape are read by the tests of what they are about. */
+const loanFiles = Object.values(files).flatMap(({title, loans}) => (loans ? [{title, loans}] : []));
+
 it('reads vectors of at least four kinds of sources', () => {
-  expect(Object.keys(files).length).toBeGreaterThanOrEqual(4);
+  expect(loanFiles.length).toBeGreaterThanOrEqual(4);
 });
 
-describe.each(Object.values(files))('$title', ({loans}) => {
+describe.each(loanFiles)('$title', ({loans}) => {
   it.each(loans)('$name', ({terms, expect: expected, within = 0, source}) => {
     const {installment, rows, totals} = schedule(terms);
     const near = (actual: number | undefined, wanted: number | undefined, what: string): void => {
