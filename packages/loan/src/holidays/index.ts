@@ -1,0 +1,1 @@
+export {indonesianHolidays, indonesianHolidaySources, type Holiday, type HolidaySource} from './indonesia.js';
