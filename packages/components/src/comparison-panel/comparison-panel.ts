@@ -111,7 +111,7 @@ function plansTemplate(view: SimulatorView, plans: readonly ComparedPlan[]): unk
       : nothing
   }
   ${compared?.result.crossings
-    .filter(({what}) => what === 'paid')
+    .filter(({what}) => what === 'paid' && sizes.size === 1)
     .map(
       ({between: [first, second], month}) =>
         html`<p class="hint">

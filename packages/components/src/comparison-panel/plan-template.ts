@@ -6,6 +6,7 @@ import {formatRupiah} from '../format/rupiah.js';
 import type {SimulatorView} from '../loan-simulator/view.js';
 import {comparisonMessages} from '../messages/comparison-panel.js';
 import {panelText, type PanelText} from '../panel/panel-text.js';
+import {feeNames} from '../plan/fees-of.js';
 import {effectivePercent} from '../plan/effective-percent.js';
 import type {ComparedPlan} from './compared-plan.js';
 
@@ -51,7 +52,7 @@ export function planFigures(
       varies ? text('fromTo', {first: rupiah(first), last: rupiah(last)}) : rupiah(schedule.installment),
     ],
     [text('interestTotal'), rupiah(schedule.totals.cost)],
-    [text('fees'), rupiah(cost.feesKnown)],
+    [text('fees'), cost.missing.length < feeNames.length ? rupiah(cost.feesKnown) : text('unknown')],
     [text('cost'), rupiah(cost.totalCost)],
     [text('effective'), effectivePercent(cost.nominalPercent, locale)],
     [text('compounded'), effectivePercent(cost.effectivePercent, locale)],

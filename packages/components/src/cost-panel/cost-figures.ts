@@ -6,13 +6,14 @@ import type {Simulation} from '../loan-simulator/simulation.js';
 import type {SimulatorView} from '../loan-simulator/view.js';
 import {costMessages} from '../messages/cost-panel.js';
 import {panelText} from '../panel/panel-text.js';
+import {feeNames} from '../plan/fees-of.js';
 import {effectivePercent} from '../plan/effective-percent.js';
 
 type Result = NonNullable<Simulation['result']>;
 
 /** What the chosen method costs with the known fees, and the effective rate of all three. */
 export function costFigures(view: SimulatorView, result: Result): TemplateResult {
-  const {locale, draft, simulation} = view;
+  const {locale, draft} = view;
   const text = panelText(view, costMessages);
   // What the cards draw with is there already.
   const {costOf, rateSentence} = view.detail!;
@@ -29,13 +30,10 @@ export function costFigures(view: SimulatorView, result: Result): TemplateResult
     ],
     ...(cost.feesPaid ? [[text('paidAtStart'), rupiah(cost.feesPaid)] as [string, string]] : []),
     [text('totalInterest'), rupiah(interest + capitalised)],
-    [text('fees'), rupiah(cost.feesKnown)],
+    [text('fees'), cost.missing.length < feeNames.length ? rupiah(cost.feesKnown) : text('unknown')],
     [text('cost'), rupiah(cost.totalCost)],
     [text('effective'), effectivePercent(cost.nominalPercent, locale), text('effectiveNote')],
-    [
-      text(simulation.scheme.wording === 'margin' ? 'compoundedMargin' : 'compounded'),
-      effectivePercent(cost.effectivePercent, locale),
-    ],
+    [text('compounded'), effectivePercent(cost.effectivePercent, locale)],
   ];
   const names = cost.missing.map((name) =>
     text(name)

@@ -53,7 +53,8 @@ export const styles = css`
   }
   dd {
     font-weight: 600;
-    white-space: nowrap;
+    margin-inline-start: auto;
+    text-align: end;
   }
   small {
     font-weight: 400;
