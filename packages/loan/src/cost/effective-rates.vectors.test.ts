@@ -1,7 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {effectiveRate, type EffectiveRate} from './effective-rate.js';
+import {effectiveRate, type EffectiveRate, type Flows} from './effective-rate.js';
 import {effectiveToFlat, flatToEffective} from './flat-rate.js';
-import {flowsOf, type VectorSource, type WrittenFlow} from './written-flows.test-only.js';
+
+/** An amount a month, an amount with how often it comes, one with its date, or one with its month. */
+type WrittenFlow =
+  number | [amount: number, times: number] | [on: string, amount: number] | {month: number; amount: number};
 
 interface File {
   rates: {
@@ -9,7 +12,7 @@ interface File {
     flows: WrittenFlow[];
     expect: Partial<EffectiveRate> & {error?: string};
     within: number;
-    source: VectorSource;
+    source: {url: string; read: string};
   }[];
   flat: {
     name: string;
@@ -18,13 +21,23 @@ interface File {
     months: number;
     expect: Partial<EffectiveRate> & {flatMonthlyPercent?: number};
     within: number;
-    source: VectorSource;
+    source: {url: string; read: string};
   }[];
 }
 
 const {rates, flat} = Object.values(
   import.meta.glob<File>('../../vectors/effective-rates.json', {eager: true, import: 'default'}),
 )[0]!;
+
+function flowsOf(written: readonly WrittenFlow[]): Flows {
+  const flows: (number | {on: string; amount: number} | {month: number; amount: number})[] = [];
+  for (const flow of written) {
+    if (!Array.isArray(flow)) flows.push(flow);
+    else if (typeof flow[0] === 'string') flows.push({on: flow[0], amount: flow[1]});
+    else flows.push(...new Array<number>(flow[1]).fill(flow[0]));
+  }
+  return flows as Flows;
+}
 
 function expectNear(actual: EffectiveRate, expected: Partial<EffectiveRate>, within: number): void {
   for (const [name, published] of Object.entries(expected)) {

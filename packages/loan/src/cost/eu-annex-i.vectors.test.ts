@@ -2,7 +2,6 @@ import {describe, expect, it} from 'vitest';
 import {monthsLater, readDate, writeDate} from '../dates/calendar.js';
 import {aprEuAnnexI, type AnnexIFlow, type AnnexIInterval} from './eu-annex-i.js';
 import {annexIYears, type AnnexIPeriod} from './eu-intervals.js';
-import type {VectorSource} from './written-flows.test-only.js';
 
 type WrittenFlow = (AnnexIFlow & {times?: number; every?: {months: number}}) | {monthly: number[]};
 
@@ -14,12 +13,9 @@ interface File {
     countedIn?: AnnexIPeriod;
     expect: {percent: number; rounded: string};
     within: number;
-    source: VectorSource;
+    source: {url: string};
   }[];
-  intervals: {
-    source: VectorSource;
-    cases: {from: string; to: string; countedIn: AnnexIPeriod; years: number}[];
-  };
+  intervals: {cases: {from: string; to: string; countedIn: AnnexIPeriod; years: number}[]};
 }
 
 const {credits, intervals} = Object.values(

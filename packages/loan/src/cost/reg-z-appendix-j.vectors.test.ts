@@ -2,7 +2,6 @@ import {expect, it} from 'vitest';
 import {type CalendarDay, monthsLater, nextDay, readDate, writeDate} from '../dates/calendar.js';
 import {type AppendixJFlow, aprRegZAppendixJ} from './reg-z-appendix-j.js';
 import type {UnitPeriod} from './reg-z-unit-periods.js';
-import type {VectorSource} from './written-flows.test-only.js';
 
 interface WrittenFlow {
   amount: number;
@@ -18,7 +17,7 @@ interface File {
     payments: WrittenFlow[];
     unitPeriod: UnitPeriod;
     expect: {rounded: string};
-    source: VectorSource;
+    source: {url: string};
   }[];
 }
 

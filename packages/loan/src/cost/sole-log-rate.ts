@@ -28,24 +28,32 @@ interface Stretch {
   atTo: Sums;
 }
 
-/** Horner from the last flow to the first: every factor is at most 1, so nothing overflows and errors do not grow. */
+/**
+ * Horner from the last flow to the first: every factor is at most 1, so nothing overflows and errors do not grow. A factor
+ * near 1 is used by what it lacks of 1: rounded itself, it would be wrong by as much in every month.
+ */
 function sumsAt({amounts, gaps}: Half, logRate: number): Sums {
   let plus = 0;
   let minus = 0;
   let latePlus = 0;
   let lateMinus = 0;
-  let factor = 1;
+  let kept = 1;
+  let changed = 0;
   let gapOfFactor = 0;
   for (let at = amounts.length - 1; at >= 0; at--) {
     const gap = gaps[at]!;
     if (gap !== gapOfFactor) {
       gapOfFactor = gap;
-      factor = Math.exp(-logRate * gap);
+      const power = -logRate * gap;
+      kept = power > -0.5 ? 1 : 0;
+      changed = kept ? Math.expm1(power) : Math.exp(power);
     }
-    latePlus = factor * (latePlus + gap * plus);
-    lateMinus = factor * (lateMinus + gap * minus);
-    plus *= factor;
-    minus *= factor;
+    latePlus += gap * plus;
+    lateMinus += gap * minus;
+    latePlus = kept * latePlus + changed * latePlus;
+    lateMinus = kept * lateMinus + changed * lateMinus;
+    plus = kept * plus + changed * plus;
+    minus = kept * minus + changed * minus;
     const amount = amounts[at]!;
     if (amount > 0) plus += amount;
     else minus -= amount;
