@@ -206,12 +206,17 @@ describe('an installment table', () => {
   it('stays a table in all its roles, and within 320 px, where its rows have two lines', async () => {
     const element = await tableFor({terms: {...terms, months: 12}, start: '2026-12-01'});
     const box = element.parentElement!;
-    for (const [width, size] of [
-      ['1280px', ''],
-      ['288px', ''],
-      ['288px', '32px'],
+    for (const [width, size, payments] of [
+      ['1280px', '', undefined],
+      ['288px', '', undefined],
+      ['288px', '32px', undefined],
+      ['1280px', '', []],
+      ['288px', '', []],
+      ['288px', '32px', []],
     ] as const) {
       box.style.cssText = `width: ${width}; font-size: ${size}`;
+      Object.assign(element, {payments, workingDays: true, today: '2030-01-01'});
+      await element.updateComplete;
       expect(element.scrollWidth, `${width} ${size}`).to.be.at.most(element.clientWidth);
       for (const cell of all(element, 'th, td:not([hidden] *)'))
         expect(cell.scrollWidth, `${width} ${size} ${cell.textContent}`).to.be.at.most(cell.clientWidth + 1);
@@ -228,8 +233,136 @@ describe('an installment table', () => {
       for (const part of all(element, selector)) expect(part.getAttribute('role'), selector).to.equal(role);
   });
 
+  /** Four months of Rp 1.200.000, due on the 12th. 12 December 2026 is a Saturday. */
+  const short: Partial<InstallmentTable> = {
+    terms: {principal: 1_200_000, annualRatePercent: '0', months: 4, method: 'flat'},
+    start: '2026-11-12',
+  };
+
+  it('says of each installment whether it is paid, late or due', async () => {
+    const element = await tableFor({
+      ...short,
+      workingDays: true,
+      today: '2027-01-24',
+      payments: [{number: 1, amount: 300_000, paidOn: '2026-12-14'}],
+    });
+    expect(texts(element, 'thead th').slice(0, 3)).to.eql(['Angsuran ke-', 'Jatuh tempo', 'Status']);
+    expect(texts(element, '#r1 > *').slice(0, 3)).to.eql([
+      '1',
+      '12 Des 2026dibayar 14 Des 2026',
+      'Lunas 14 Des 2026',
+    ]);
+    expect(texts(element, 'td.status')).to.eql([
+      'Lunas 14 Des 2026',
+      'Terlambat 12 hari, kurang Rp 300.000',
+      'Jatuh tempo berikutnya',
+      '',
+    ]);
+    expect(texts(element, 'tfoot tr').slice(1)).to.eql([
+      'Sudah dibayar 300.000',
+      'Belum dibayardi antaranya terlambat 300.000 900.000',
+    ]);
+    element.payments = [...element.payments!, {number: 2, amount: 100_000, paidOn: '2027-01-20'}];
+    await element.updateComplete;
+    expect(texts(element, '#r2 .status')).to.eql(['Terlambat 12 hari, kurang Rp 200.000']);
+    element.payments = [
+      {number: 3, amount: 1, paidOn: '2027-01-20'},
+      {number: 2, amount: 300_001, paidOn: '2027-01-20'},
+    ];
+    await element.updateComplete;
+    expect(texts(element, 'td.status').slice(1, 3)).to.eql([
+      'Lunas 20 Jan 2027, lebih Rp 1',
+      'Dibayar sebagian, kurang Rp 299.999',
+    ]);
+    element.payments = undefined;
+    await element.updateComplete;
+    expect(all(element, '.status, .account, tr[class=late]')).to.be.empty;
+  });
+
+  it('marks the present row and opens its year, until a person chooses', async () => {
+    const element = await tableFor({terms, start: '2026-12-12', today: '2029-03-12'});
+    expect(all(element, '[aria-current]').map(({id}) => id)).to.eql(['r27']);
+    expect(all(element, 'tbody button[aria-expanded=true]').map(({textContent}) => textContent)).to.eql([
+      'Tahun 2029 · 12 angsuran',
+    ]);
+    element.today = '2029-03-13';
+    await element.updateComplete;
+    expect(all(element, '[aria-current]').map(({id}) => id)).to.eql(['r28']);
+    element.today = '2030-01-01';
+    await element.updateComplete;
+    expect(texts(element, 'tbody button[aria-expanded=true]')).to.eql(['Tahun 2030 · 12 angsuran']);
+    all(element, 'tbody button')[0]!.click();
+    await element.updateComplete;
+    element.today = '2031-01-01';
+    await element.updateComplete;
+    expect(texts(element, 'tbody button[aria-expanded=true]')).to.eql([
+      'Tahun 2027 · 12 angsuran',
+      'Tahun 2030 · 12 angsuran',
+    ]);
+    element.today = undefined;
+    await element.updateComplete;
+    expect(all(element, '[aria-current]')).to.be.empty;
+  });
+
+  it("takes the clock's day where only payments are given", async () => {
+    const element = await tableFor({...short, start: '2000-01-15', payments: []});
+    expect(texts(element, '#r1 .status')[0]).to.match(/^Terlambat \d{4,5} hari, kurang Rp 300\.000$/);
+  });
+
+  it('says what it does not use, and shows the rest', async () => {
+    const wrong = {number: 9, amount: 1, paidOn: '2026-12-14'};
+    const element = await tableFor({
+      ...short,
+      today: 'besok',
+      payments: [wrong, {number: 1, amount: 300_000, paidOn: '2026-12-14'}],
+    });
+    expect(texts(element, '[role=alert] p')).to.eql([
+      '⚠ today="besok" tidak dipakai. Tulis tanggal TTTT-BB-HH, misalnya 2026-12-01.',
+      '⚠ payments[0].number="9" tidak dipakai. Tulis nomor angsuran yang ada dalam jadwal ini.',
+    ]);
+    expect(texts(element, '#r1 .status')).to.eql(['Lunas 14 Des 2026']);
+    element.payments = Array.from({length: 8}, () => wrong);
+    await element.updateComplete;
+    expect(texts(element, '[role=alert] p')[3]).to.equal('⚠ Masih ada 6 isian lain yang tidak dipakai.');
+    element.schedule = {rows: 'semua'} as never;
+    await element.updateComplete;
+    expect(texts(element, '[role=alert] p')[0]).to.contain('schedule="{"rows":"semua"}"');
+  });
+
+  it('shows the day of payment where it is another, and once from when holidays are not known', async () => {
+    const element = await tableFor({...short, holidays: ['2026-12-14', '2026-12-25']});
+    expect(texts(element, '.due small')).to.eql(['dibayar 15 Des 2026']);
+    expect(texts(element, 'caption small')).to.eql([
+      'Tanggal dibayar mulai tahun 2027: sebelum penyesuaian hari libur.',
+    ]);
+    element.holidays = [];
+    await element.updateComplete;
+    expect(all(element, 'small')).to.be.empty;
+    element.start = undefined;
+    element.terms = {
+      ...element.terms!,
+      dates: {disbursedOn: '2026-11-12', dayCount: 'actual/365', interest: 'by-days', payment: 'level'},
+    };
+    await element.updateComplete;
+    expect(texts(element, '#r1 .due')).to.eql(['12 Des 2026dibayar 14 Des 2026']);
+    expect(texts(element, 'caption small')[0]).to.contain('mulai tahun 2026');
+  });
+
+  it('notes what is paid beyond an installment, and what is drawn', async () => {
+    const rows = schedule(short.terms!).rows.map((row) => ({...row}));
+    Object.assign(rows[1]!, {extra: 50_000, total: 350_000, closing: 550_000});
+    Object.assign(rows[2]!, {drawn: 50_000});
+    const element = await tableFor({schedule: {rows} as never});
+    expect(texts(element, '#r2 small')).to.eql(['termasuk tambahan 50.000']);
+    expect(texts(element, '#r3 small')).to.eql(['pencairan 50.000']);
+    expect(texts(element, 'tfoot small')).to.eql(['termasuk tambahan 50.000; pencairan 50.000']);
+  });
+
   it('is accessible', async () => {
     const element = await tableFor({terms, start: '2026-12-01'});
+    await expect(element).to.be.accessible();
+    Object.assign(element, {payments: [], today: '2028-01-01', workingDays: true});
+    await element.updateComplete;
     await expect(element).to.be.accessible();
   });
 

@@ -43,7 +43,8 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   th:first-child,
-  .due {
+  .due,
+  .status {
     text-align: start;
   }
   thead {
@@ -71,11 +72,27 @@ export const styles = css`
   :where(thead th:first-child) {
     width: 18em;
   }
-  :where(thead th:nth-last-child(6)) {
+  :where(thead th:first-child:not(:nth-last-child(5))) {
     width: 8em;
   }
-  :where(thead .due) {
+  :where(thead :is(.due, .status)) {
     width: 10em;
+  }
+  .paid .status {
+    color: var(--_text-muted);
+  }
+  .late .status {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  [aria-current] .status {
+    font-weight: 600;
+  }
+  [aria-current] > th {
+    border-inline-start: 0.25em solid var(--_accent);
+  }
+  .account > * {
+    border-top: 0;
   }
   small {
     display: block;
@@ -122,8 +139,10 @@ export const styles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
+  .problem p {
+    margin: 0 0 0.5em;
+  }
   .problem {
-    margin: 0;
     color: var(--_danger);
     font-weight: 600;
   }

@@ -7,6 +7,8 @@ import {tokens} from '../theme/tokens.styles.js';
 import {nameColumns} from './column-names.js';
 import {styles} from './installment-table.styles.js';
 import {narrow} from './narrow.styles.js';
+import {onDay} from './on-day.js';
+import type {InstallmentPayment} from './payment.js';
 import {print} from './print.styles.js';
 import {problemTemplate} from './problem.js';
 import {languages, sentences} from './sentences.js';
@@ -14,17 +16,18 @@ import {tableTemplate} from './table.js';
 import {timetableOf, type TableInput} from './timetable.js';
 import {isAllOpen, type TableText, type TableView} from './view.js';
 import {YearBodies} from './year-bodies.js';
-import {groupByYear} from './years.js';
+import {groupByYear, yearOf} from './years.js';
 
 /**
- * Shows every installment of a loan, year by year, on screen and on paper. Give it a `schedule`, `terms`, or attributes.
+ * Shows every installment of a loan, year by year, on screen and on paper. Give it a `schedule`, `terms`, or attributes, and
+ * `payments` where it shall say what is paid, due and late.
  *
  * @tag kop-installment-table
  * @slot - A table of the page's own: shown before the element is ready, without JavaScript, and while nothing is given.
  * @csspart all - The button that opens or folds all years.
  * @csspart table - The table.
  * @csspart year - The button of a year.
- * @csspart problem - The message about wrong attributes.
+ * @csspart problem - The messages about what the page gave wrongly.
  * @cssprop [--kop-sticky-top=0px] - Height of a fixed header of the page, under which the table's head sticks.
  */
 export class InstallmentTable extends LitElement implements TableInput {
@@ -52,12 +55,21 @@ export class InstallmentTable extends LitElement implements TableInput {
   @property() start: string | undefined;
   /** Day of the month on which installments are due, 1 to 31; that of `start` where none is given. */
   @property({attribute: 'due-day'}) dueDay: string | number | undefined;
+  /** Due days on a Saturday or Sunday are payable on the next working day, which is then shown beside them. */
+  @property({type: Boolean, attribute: 'working-days'}) workingDays = false;
+  /** Public holidays as YYYY-MM-DD: due days on them, too, are payable on the next working day. */
+  @property({attribute: false}) holidays: readonly string[] = [];
+  /** What was paid: with it, each installment says whether it is paid, due or late. */
+  @property({attribute: false}) payments: readonly InstallmentPayment[] | undefined;
+  /** The day on which the loan is looked at, YYYY-MM-DD, which marks the present row; the clock's where only payments are given. */
+  @property() today: string | undefined;
   /** `margin` where a sharia scheme must not say interest. */
   @property() wording: 'interest' | 'margin' = 'interest';
   /** Sentences to use instead of the element's own, by key. */
   @property({attribute: false}) messages: Partial<TableMessages> = {};
 
-  @state() private open: ReadonlySet<number> = new Set([0]);
+  /** What a person opened; until then the year of the present row is open. */
+  @state() private open: ReadonlySet<number> | undefined;
 
   readonly #language = new LanguageController<TableMessages>(this, languages);
   readonly #bodies = new YearBodies();
@@ -99,10 +111,12 @@ export class InstallmentTable extends LitElement implements TableInput {
     const timetable = timetableOf(this);
     this.#view = undefined;
     if (!timetable || (this.#served && !this.hasUpdated)) return html`<slot></slot>`;
-    if ('expected' in timetable) return problemTemplate(text, timetable);
+    if ('expected' in timetable) return html`${problemTemplate(text, 'wrong', [timetable])}<slot></slot>`;
 
-    const years = groupByYear(timetable.schedule.rows, timetable.dueDates);
-    this.#view = {timetable, years, open: this.open, locale, text};
+    const years = groupByYear(timetable.schedule.rows, timetable.dueDays);
+    const day = onDay(timetable, this);
+    const open = this.open ?? new Set([yearOf(years, day.current ?? 0)]);
+    this.#view = {timetable, years, open, locale, text, ...day};
     return tableTemplate(this.#view);
   }
 
@@ -129,7 +143,7 @@ export class InstallmentTable extends LitElement implements TableInput {
       this.open = new Set(isAllOpen(view) ? [] : view.years.keys());
       return;
     }
-    const open = new Set(this.open);
+    const open = new Set(this.open ?? view.open);
     const year = Number(button);
     if (!open.delete(year)) open.add(year);
     this.open = open;

@@ -15,8 +15,6 @@ export const narrow = css`
         display: grid;
         /* Room for 300.000.000 and 3.000.000.000, a dot being half a digit; more where an amount needs more. */
         grid-template-columns: minmax(0, 1fr) minmax(10ch, min-content) minmax(11.5ch, min-content);
-        grid-template-rows: auto auto;
-        grid-auto-flow: column;
         gap: 0 clamp(0.375em, 3cqi - 0.25em, 2em);
         padding-block: 0.375em;
         border-bottom: 1px solid var(--_line);
@@ -51,24 +49,58 @@ export const narrow = css`
         position: absolute;
         clip-path: inset(50%);
       }
+      .due small {
+        white-space: normal;
+      }
+      thead .status {
+        position: absolute;
+        clip-path: inset(50%);
+      }
+      tr > :first-child {
+        grid-area: 1 / 1;
+      }
       /* Without a due date the first cell has both lines. */
-      :first-child:nth-last-child(5) {
-        grid-row: span 2;
+      tr > :first-child:nth-last-child(5) {
+        grid-area: 1 / 1 / span 2;
       }
-      .sums :first-child:nth-child(1) {
-        grid-area: 1 / 1 / 2 / 4;
+      .due {
+        grid-area: 2 / 1;
       }
-      .sums :nth-child(2) {
+      tr > :nth-last-child(4) {
+        grid-area: 1 / 2;
+      }
+      tr > :nth-last-child(3) {
         grid-area: 2 / 2;
       }
-      .sums :nth-child(3) {
-        grid-area: 3 / 2;
+      tr > :nth-last-child(2) {
+        grid-area: 1 / 3;
       }
-      .sums :nth-child(4) {
+      tr > :last-child {
         grid-area: 2 / 3;
       }
-      .sums :nth-child(5) {
+      .status {
+        grid-area: 3 / 1 / auto / -1;
+      }
+      .sums > :first-child:nth-last-child(n) {
+        grid-area: 1 / 1 / 2 / 4;
+      }
+      .sums > :nth-child(2) {
+        grid-area: 2 / 2;
+      }
+      .sums > :nth-child(3) {
+        grid-area: 3 / 2;
+      }
+      .sums > :nth-child(4) {
+        grid-area: 2 / 3;
+      }
+      .sums > :nth-child(5) {
         grid-area: 3 / 3;
+      }
+      .account > :first-child {
+        grid-area: 1 / 1 / 2 / 3;
+      }
+      .account > :last-child {
+        display: none;
       }
     }
     /* Text at twice its size on a phone: every amount has a line and a name of its own. */
@@ -88,17 +120,20 @@ export const narrow = css`
         display: inline-block;
         margin-inline-end: 0.5em;
       }
+      .status {
+        display: block;
+      }
       .due span {
         position: static;
         clip-path: none;
       }
-      td:not(.due) {
+      td:not(.due, .status) {
         display: flex;
         flex-wrap: wrap;
         justify-content: space-between;
         gap: 0 0.75em;
       }
-      td:not(.due)::before {
+      td:not(.due, .status)::before {
         content: var(--_name);
         color: var(--_text-muted);
         font-weight: 400;
@@ -117,7 +152,7 @@ export const narrow = css`
       }
       /* The column heads say it to those who listen. */
       @supports (content: 'a' / '') {
-        td:not(.due)::before {
+        td:not(.due, .status)::before {
           content: var(--_name) / '';
         }
       }

@@ -30,7 +30,7 @@ export function readTerms(from: LoanAttributes): LoanTerms | undefined {
   };
   if (graceMonths != null)
     terms.grace = {
-      months: readCount(graceMonths),
+      months: readGrace(graceMonths),
       interest: from.graceInterest as GraceInterest,
       withinTenor: !from.graceOutside,
     };
@@ -43,6 +43,7 @@ function readAmount(text: string | number | undefined): number {
   return reading.ok ? reading.amount : NaN;
 }
 
-function readCount(text: string | number | undefined): number {
-  return typeof text === 'number' || /^\s*\d+\s*$/.test(text ?? '') ? Number(text) : NaN;
+/** Months of grace, as people write months; none at all are a number, too. */
+function readGrace(text: string | number): number {
+  return Number(text) === 0 && String(text).trim() ? 0 : (readMonths(String(text)) ?? NaN);
 }

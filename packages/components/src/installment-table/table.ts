@@ -3,20 +3,26 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {methods} from '@koperasi/loan';
 import {amountTexts} from './amount-texts.js';
 import {countText} from './count-text.js';
-import {isAllOpen, type TableView} from './view.js';
+import {leadingColumns} from './drawn-year.js';
+import {holidaysNote} from './holidays-note.js';
+import {problemTemplate} from './problem.js';
+import {paidTemplate} from './paid.js';
+import {columnsOf, isAllOpen, type TableView} from './view.js';
+import {sumUp} from './years.js';
 
 /**
  * The table without its years, which `YearBodies` puts before the foot. Parts carry their roles although they are a table's own
  * elements: where a narrow table lays them out as blocks, some engines take the meaning away with the display type.
  */
 export function tableTemplate(view: TableView): TemplateResult {
-  const {timetable, years, text} = view;
-  const {rows, totals} = timetable.schedule;
-  const {dueDates} = timetable;
-  const sums = amountTexts(view, {...totals, closing: rows.at(-1)!.closing});
+  const {timetable, years, text, problems} = view;
+  const {dated, status} = columnsOf(view);
+  const sums = amountTexts(view, sumUp(years));
   const method = methods.find((known) => known === timetable.method);
-  const installments = countText(view, rows.length);
-  return html`${
+  const installments = countText(view, timetable.schedule.rows.length);
+  const note = holidaysNote(view);
+  return html`${problems.length > 0 ? problemTemplate(text, 'ignored', problems) : nothing}
+    ${
       years.length > 1
         ? html`<button type="button" part="all" class="all" value="all">
             ${text(isAllOpen(view) ? 'foldAll' : 'openAll')}
@@ -24,13 +30,16 @@ export function tableTemplate(view: TableView): TemplateResult {
         : nothing
     }
     <table part="table" role="table" aria-labelledby="caption">
-      <caption id="caption">
-        ${method ? text('captionMethod', {installments, method: text(method)}) : text('caption', {installments})}
+      <caption>
+        <span id="caption"
+          >${method ? text('captionMethod', {installments, method: text(method)}) : text('caption', {installments})}</span
+        >${note ? html`<small>${note}</small>` : nothing}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">${text('number')}</th>
-          ${dueDates ? html`<th scope="col" role="columnheader" class="due">${text('due')}</th>` : nothing}
+          ${dated ? html`<th scope="col" role="columnheader" class="due">${text('due')}</th>` : nothing}
+          ${status ? html`<th scope="col" role="columnheader" class="status">${text('status')}</th>` : nothing}
           <th scope="col" role="columnheader">${text('principal')}</th>
           <th scope="col" role="columnheader">${text('payment')}</th>
           <th scope="col" role="columnheader">${text('total')}</th>
@@ -39,12 +48,17 @@ export function tableTemplate(view: TableView): TemplateResult {
       </thead>
       <tfoot role="rowgroup">
         <tr class="sums" role="row">
-          <th scope="row" role="rowheader" colspan=${dueDates ? 2 : 1}>${text('sum')}</th>
+          <th scope="row" role="rowheader" colspan=${leadingColumns(view)}>${text('sum')}</th>
           <td role="cell">${sums.principal}</td>
-          <td role="cell">${sums.interest}${sums.note ? html`<small>${sums.note}</small>` : nothing}</td>
-          <td role="cell">${sums.total}</td>
+          <td role="cell">
+            ${sums.interest}${sums.interestNote ? html`<small>${sums.interestNote}</small>` : nothing}
+          </td>
+          <td role="cell">
+            ${sums.total}${sums.totalNote ? html`<small>${sums.totalNote}</small>` : nothing}
+          </td>
           <td role="cell">${sums.closing}</td>
         </tr>
+        ${paidTemplate(view)}
       </tfoot>
     </table>`;
 }

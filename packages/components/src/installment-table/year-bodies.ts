@@ -1,6 +1,7 @@
 import {drawYear, type DrawnYear, shapeOf} from './drawn-year.js';
+import {markRows} from './mark-rows.js';
 import type {TableView} from './view.js';
-import {yearTexts} from './year-texts.js';
+import {rowTexts, sumTexts} from './year-texts.js';
 
 /**
  * Keeps the years of a table in step with a schedule. A step of a slider changes thousands of amounts and hardly ever a row, so
@@ -10,45 +11,52 @@ export class YearBodies {
   #drawn: DrawnYear[] = [];
   #foot: Element | undefined;
   /** What folded rows have still to say. */
-  #late: (() => void) | undefined;
+  #late: (() => void)[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param foot - The years stand before it. */
   draw(foot: Element, view: TableView): void {
     if (foot !== this.#foot) this.#drawn = [];
     this.#foot = foot;
-    const dated = view.timetable.dueDates !== undefined;
+    this.#late = [];
     view.years.forEach((year, index) => {
-      let drawn = this.#drawn[index];
-      if (drawn?.shape !== shapeOf(year, dated)) {
-        const old = drawn;
-        drawn = drawYear(year, index, dated);
-        if (old) old.body.replaceWith(drawn.body);
-        else foot.before(drawn.body);
-        this.#drawn[index] = drawn;
-      }
+      const drawn = this.#elements(view, index);
       const folded = !view.open.has(index);
       fold(drawn, folded);
+      markRows(drawn.rows, view, year);
+      const sums = sumTexts(view, year);
+      const writeRows = (): void => {
+        write(drawn, rowTexts(view, year), sums.length);
+      };
       // Nobody sees the rows of a folded year: after the first time they follow once the slider rests.
-      write(drawn, yearTexts(view, year, folded && drawn.texts.length > 0));
+      if (folded && drawn.texts.length > 0) this.#late.push(writeRows);
+      else writeRows();
+      write(drawn, sums, 0);
     });
-    this.#late = () => {
-      view.years.forEach((year, index) => {
-        write(this.#drawn[index]!, yearTexts(view, year));
-      });
-    };
+    for (const {body} of this.#drawn.splice(view.years.length)) body.remove();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.finish();
     }, 200);
-    for (const {body} of this.#drawn.splice(view.years.length)) body.remove();
   }
 
   /** Writes what folded rows have still to say, at once: before the page is printed. */
   finish(): void {
     clearTimeout(this.#timer);
-    this.#late?.();
-    this.#late = undefined;
+    for (const writeRows of this.#late) writeRows();
+    this.#late = [];
+  }
+
+  /** The elements of a year, drawn anew where the old ones have another shape. */
+  #elements(view: TableView, index: number): DrawnYear {
+    const year = view.years[index]!;
+    const old = this.#drawn[index];
+    if (old?.shape === shapeOf(view, year)) return old;
+    const drawn = drawYear(view, year, index);
+    if (old) old.body.replaceWith(drawn.body);
+    else this.#foot!.before(drawn.body);
+    this.#drawn[index] = drawn;
+    return drawn;
   }
 }
 
@@ -60,13 +68,13 @@ function fold({button, rows}: DrawnYear, folded: boolean): void {
   for (const row of rows) row.hidden = folded;
 }
 
-/** @param texts - From the first node on; nodes behind the last text keep theirs. */
-function write(drawn: DrawnYear, texts: readonly string[]): void {
-  const {nodes, texts: said} = drawn;
+/** @param from - The first node to write to. */
+function write({nodes, texts: said}: DrawnYear, texts: readonly string[], from: number): void {
   for (let index = 0; index < texts.length; index++) {
     const text = texts[index]!;
-    if (text === said[index]) continue;
-    nodes[index]!.data = text;
-    said[index] = text;
+    const place = from + index;
+    if (text === said[place]) continue;
+    nodes[place]!.data = text;
+    said[place] = text;
   }
 }

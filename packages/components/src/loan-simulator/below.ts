@@ -10,7 +10,7 @@ export function belowTemplate(
   result: NonNullable<Simulation['result']>,
 ): TemplateResult {
   const {draft, locale, simulation} = view;
-  const {wording, dueDay} = simulation.scheme;
+  const {wording, dueDay, dueDayShift} = simulation.scheme;
   const schedule = result.schedules[draft.method];
   return html`<div class="panels">
       ${panels.map(
@@ -31,6 +31,7 @@ export function belowTemplate(
       .method=${draft.method}
       .start=${isDate(draft.start) ? draft.start : undefined}
       .dueDay=${dueDay ?? undefined}
+      .workingDays=${dueDayShift !== null}
       .wording=${wording}
     ></kop-installment-table>`;
 }

@@ -2,6 +2,7 @@ import {isServer, LitElement, type PropertyValues, type TemplateResult} from 'li
 import {property, state} from 'lit/decorators.js';
 import type {LoanTerms, Schedule} from '@koperasi/loan';
 import {defaultScheme} from '@koperasi/loan/schemes';
+import {localToday} from '../format/local-today.js';
 import {LanguageController} from '../language/language-controller.js';
 import type {SimulatorMessages} from '../messages/loan-simulator.id.js';
 import {tokens} from '../theme/tokens.styles.js';
@@ -18,11 +19,6 @@ import {problemText, sentences} from './sentences.js';
 import {simulate, type Field, type Simulation} from './simulation.js';
 import {simulatorTexts, type SimulatorTexts} from './texts.js';
 import type {SimulatorView} from './view.js';
-
-function localToday(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 /**
  * Lets a board try amounts, tenors and rates of a dated loan scheme, and see what each month costs under three methods.
