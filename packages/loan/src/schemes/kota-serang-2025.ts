@@ -39,6 +39,5 @@ export const kotaSerang2025: LoanScheme = {
     en: 'Koperasi Kelurahan Merah Putih in Kota Serang',
   },
   wording: 'interest',
-  shariaLabel: null,
   notStated: ['method', 'grace', 'grace-interest', 'grace-within-tenor', 'due-day'],
 };

@@ -35,5 +35,4 @@ export const kur2026 = {
     en: 'Micro, small and medium businesses; not for the cooperative itself',
   },
   wording: 'interest',
-  shariaLabel: null,
 } as const satisfies Partial<LoanScheme>;

@@ -58,6 +58,5 @@ export interface LoanScheme {
   readonly borrowers: Bilingual;
   /** Sharia schemes charge a margin: the interface then never says interest. */
   readonly wording: 'interest' | 'margin';
-  readonly shariaLabel: Bilingual | null;
   readonly notStated: readonly NotStated[];
 }

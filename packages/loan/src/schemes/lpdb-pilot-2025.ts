@@ -43,6 +43,5 @@ export const lpdbPilot2025: LoanScheme = {
     en: 'Pilot village and city Merah Putih cooperatives',
   },
   wording: 'interest',
-  shariaLabel: null,
   notStated: ['method', 'grace', 'grace-interest', 'grace-within-tenor', 'due-day'],
 };

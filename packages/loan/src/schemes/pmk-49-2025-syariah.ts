@@ -1,7 +1,7 @@
 import type {LoanScheme} from './loan-scheme.js';
 import {pmk49of2025} from './pmk-49-2025.js';
 
-/** The same rule at its sharia channel: it sets one figure for interest, margin and profit share. */
+/** The same rule at its sharia channel: it sets one figure for interest, margin and profit share, and the akad used is not known. */
 export const pmk49of2025Syariah: LoanScheme = {
   ...pmk49of2025,
   id: 'pmk-49-2025-syariah',
@@ -16,8 +16,4 @@ export const pmk49of2025Syariah: LoanScheme = {
     },
   ],
   wording: 'margin',
-  shariaLabel: {
-    id: 'Margin atau bagi hasil; akad yang dipakai belum diketahui',
-    en: 'Margin or profit share; the contract used is not known',
-  },
 };

@@ -44,6 +44,5 @@ export const pmk49of2025: LoanScheme = {
   collateral: null,
   borrowers: {id: 'Koperasi Desa dan Kelurahan Merah Putih', en: 'Village and city Merah Putih cooperatives'},
   wording: 'interest',
-  shariaLabel: null,
   notStated: ['method', 'grace-interest', 'grace-within-tenor', 'collateral'],
 };

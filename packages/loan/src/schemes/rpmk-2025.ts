@@ -30,6 +30,5 @@ export const rpmk2025: LoanScheme = {
   collateral: null,
   borrowers: {id: 'PT Agrinas Pangan Nusantara', en: 'PT Agrinas Pangan Nusantara'},
   wording: 'interest',
-  shariaLabel: null,
   notStated: ['method', 'grace-interest', 'grace-within-tenor', 'due-day', 'collateral'],
 };
