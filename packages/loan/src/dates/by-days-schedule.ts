@@ -28,7 +28,7 @@ export interface ByDays {
 /**
  * The rows of a loan whose interest counts days: grace first, then one for each further period.
  *
- * @throws LoanError of `monthlyFraction`; `too-large` when capitalised interest passes `Number.MAX_SAFE_INTEGER`
+ * @throws LoanError of `monthlyFraction`
  */
 export function byDaysSchedule(terms: LoanTerms & {dates: LoanDates}, periods: readonly Period[]): ByDays {
   const {principal, method, grace, dates, rounding = toOneRupiah} = terms;

@@ -196,6 +196,18 @@ describe('a schedule with dates', () => {
     [{...terms, dates: {...dates, dayCount: 'actual'}}, 'unknown', 'dates.dayCount'],
     [{...terms, dates: {...dates, disbursedOn: '9999-12-01'}}, 'beyond-calendar', 'dates.disbursedOn'],
     [{...terms, principal: Number.MAX_SAFE_INTEGER}, 'too-large', 'principal'],
+    // The payments fit, and the installment that they are rounded from does not.
+    [
+      {
+        ...terms,
+        principal: Number.MAX_SAFE_INTEGER,
+        annualRatePercent: '0',
+        months: 1,
+        rounding: {unit: 1000, mode: 'up'},
+      },
+      'too-large',
+      'principal',
+    ],
     [
       {
         ...terms,

@@ -1,14 +1,13 @@
-import {LoanError} from '../errors.js';
 import type {AfterGrace} from '../grace.js';
 import type {InstallmentRow} from '../installment-row.js';
 import type {Grace, RoundingMode} from '../terms.js';
 import {interestOf, type PeriodRate} from './period-rate.js';
 
 /**
- * One row for each month of grace, with interest by days.
+ * One row for each month of grace, with interest by days. A balance past `Number.MAX_SAFE_INTEGER` is only near, so the caller
+ * refuses that.
  *
  * @param rates - One for each month of grace.
- * @throws LoanError `too-large` when capitalised interest takes the balance past `Number.MAX_SAFE_INTEGER`
  * @see docs/sources.md#grace
  */
 export function graceByDays(
@@ -28,7 +27,6 @@ export function graceByDays(
     const row = {number: rows.length + 1, opening, principal: 0, interest, total: interest};
     if (grace?.interest === 'capitalised') {
       balance += charged;
-      if (balance > Number.MAX_SAFE_INTEGER) throw new LoanError('too-large', 'principal');
       rows.push({...row, closing: balance, capitalised: charged});
       continue;
     }

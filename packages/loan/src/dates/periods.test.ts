@@ -63,6 +63,11 @@ describe('payment dates', () => {
     expect(periodsOf(dates, 1)[0]).toMatchObject({payableOn: '2029-01-01', holidaysKnown: false});
   });
 
+  it('of a year that is not known stay so where they move into one that is', () => {
+    const dates = {...base, disbursedOn: '2028-12-01', firstDueOn: '2028-12-31', holidays: ['2029-01-01']};
+    expect(periodsOf(dates, 1)[0]).toMatchObject({payableOn: '2029-01-02', holidaysKnown: false});
+  });
+
   it.each([undefined, []])('without holidays, %j, still avoid weekends', (holidays) => {
     const [period] = periodsOf({...base, ...(holidays && {holidays})}, 1);
     expect(period).toMatchObject({dueOn: '2026-02-28', payableOn: '2026-03-02', holidaysKnown: false});
