@@ -116,6 +116,23 @@ it('goes by the days on which a dated loan is paid', () => {
   expect(longer.totalPaid).toBe(trueCost(terms).totalPaid);
 });
 
+it('counts to the day of payment where the due date is a Sunday', () => {
+  const cost = trueCost({
+    principal: 1_000_000,
+    annualRatePercent: '12',
+    months: 1,
+    method: 'annuity',
+    dates: {
+      disbursedOn: '2026-01-01',
+      dayCount: 'actual/365',
+      interest: 'monthly',
+      payment: 'nominal',
+    },
+  });
+  // 1,010,000 on 2 February, 32 days later: 1.01^(365/32) − 1.
+  expect(cost.effectivePercent).toBeCloseTo(12.0187364775755, 10);
+});
+
 it('reads a schedule that is there already', () => {
   expect(costOfSchedule(terms, schedule(terms))).toEqual(trueCost(terms));
 });

@@ -1,0 +1,170 @@
+import {describe, expect, it} from 'vitest';
+import {type AppendixJCredit, type AppendixJFlow, aprRegZAppendixJ} from './reg-z-appendix-j.js';
+import type {UnitPeriod} from './reg-z-unit-periods.js';
+
+const month: UnitPeriod = {unit: 'month'};
+const year: UnitPeriod = {unit: 'year'};
+const lent: AppendixJFlow[] = [{amount: 1000, unitPeriods: 0}];
+
+it('charges a fraction of a unit-period simple interest', () => {
+  // 1000·1.01·(1 + 0.01·0.4).
+  const {percent} = aprRegZAppendixJ({
+    advances: lent,
+    payments: [{amount: 1014.04, unitPeriods: 1, fraction: 0.4}],
+    unitPeriod: month,
+  });
+  expect(percent).toBeCloseTo(12, 10);
+});
+
+it.each([
+  {on: '1979-04-10', amount: 1127.5, why: 'three months of twelve: 1000·1.1·(1 + 0.1·3/12)'},
+  {on: '1979-04-20', amount: 1130.136_986_301_37, why: 'days of 365: 1000·1.1·(1 + 0.1·100/365)'},
+  {on: '1978-02-10', amount: 1008.333_333_333_333, why: 'a month of twelve: 1000·(1 + 0.1/12)'},
+])('counts what remains of a year in $why', ({on, amount}) => {
+  const {percent} = aprRegZAppendixJ({
+    advances: [{amount: 1000, on: '1978-01-10'}],
+    payments: [{amount, on}],
+    unitPeriod: year,
+  });
+  expect(percent).toBeCloseTo(10, 9);
+});
+
+it('takes several advances', () => {
+  // 100·1.1² + 100·1.1 = 231.
+  const {percent, rounded} = aprRegZAppendixJ({
+    advances: [
+      {amount: 100, unitPeriods: 1},
+      {amount: 100, unitPeriods: 0},
+    ],
+    payments: [{amount: 231, unitPeriods: 2}],
+    unitPeriod: {unit: 'month', count: 2},
+  });
+  expect(percent).toBeCloseTo(60, 10);
+  expect(rounded).toBe('60.00');
+});
+
+it.each([
+  {amount: 1000, percent: 0},
+  {amount: 900, percent: -120},
+  {amount: 100, percent: -1080},
+  {amount: 1_000_000, percent: 1_198_800},
+])('finds $percent % where $amount repays 1,000 after a month', ({amount, percent}) => {
+  const rate = aprRegZAppendixJ({
+    advances: lent,
+    payments: [{amount, unitPeriods: 1}],
+    unitPeriod: month,
+  });
+  expect(rate.percent).toBeCloseTo(percent, 7);
+});
+
+describe('what has no one rate', () => {
+  it.each<{advances: AppendixJFlow[]; payments: AppendixJFlow[]; code: string; why: string}>([
+    {advances: [], payments: [], code: 'no-sign-change', why: 'nothing'},
+    {advances: lent, payments: [], code: 'no-sign-change', why: 'no payment'},
+    {advances: [], payments: lent, code: 'no-sign-change', why: 'no advance'},
+    {advances: [{amount: 0, unitPeriods: 0}], payments: [], code: 'no-sign-change', why: 'zeros'},
+    {
+      // (1 − 1.1v)(1 − 1.2v)(1 − 1.3v), times 1000.
+      advances: [...lent, {amount: 4310, unitPeriods: 2}],
+      payments: [
+        {amount: 3600, unitPeriods: 1},
+        {amount: 1716, unitPeriods: 3},
+      ],
+      code: 'several-rates',
+      why: 'three rates',
+    },
+    {
+      // (1 − v)(1 − 1.5v)(1 − 2v), times 2.
+      advances: [
+        {amount: 2, unitPeriods: 0},
+        {amount: 13, unitPeriods: 2},
+      ],
+      payments: [
+        {amount: 9, unitPeriods: 1},
+        {amount: 6, unitPeriods: 3},
+      ],
+      code: 'several-rates',
+      why: 'three rates, 0 among them',
+    },
+  ])('refuses $why as $code', ({advances, payments, code}) => {
+    expect(() => aprRegZAppendixJ({advances, payments, unitPeriod: month})).toThrow(
+      expect.objectContaining({code, field: 'payments'}),
+    );
+  });
+});
+
+const repaid: AppendixJFlow[] = [{amount: 1010, unitPeriods: 1}];
+const first = {amount: 1000, on: '2026-01-10'};
+
+it.each<{credit: unknown; code: string; field: string}>([
+  {credit: {payments: repaid, unitPeriod: month}, code: 'not-an-object', field: 'advances'},
+  {credit: {advances: lent, payments: [1], unitPeriod: month}, code: 'not-an-object', field: 'payments[0]'},
+  {credit: {advances: lent, payments: repaid}, code: 'not-an-object', field: 'unitPeriod'},
+  {
+    credit: {advances: lent, payments: repaid, unitPeriod: {unit: 'moon'}},
+    code: 'unknown',
+    field: 'unitPeriod.unit',
+  },
+  {
+    credit: {advances: lent, payments: repaid, unitPeriod: {unit: 'month', count: 12}},
+    code: 'above-limit',
+    field: 'unitPeriod.count',
+  },
+  {
+    credit: {advances: lent, payments: repaid, unitPeriod: {unit: 'week', count: 0}},
+    code: 'not-whole',
+    field: 'unitPeriod.count',
+  },
+  {
+    credit: {advances: lent, payments: repaid, unitPeriod: {unit: 'day', count: 1.5}},
+    code: 'not-whole',
+    field: 'unitPeriod.count',
+  },
+  {
+    credit: {advances: lent, payments: [{amount: -1, unitPeriods: 1}], unitPeriod: month},
+    code: 'negative',
+    field: 'payments[0].amount',
+  },
+  {
+    credit: {advances: lent, payments: [{amount: 1, unitPeriods: 0.5}], unitPeriod: month},
+    code: 'not-whole',
+    field: 'payments[0].unitPeriods',
+  },
+  {
+    credit: {advances: lent, payments: [{amount: 1}], unitPeriod: month},
+    code: 'not-a-number',
+    field: 'payments[0].unitPeriods',
+  },
+  {
+    credit: {advances: lent, payments: [{amount: 1, unitPeriods: 1, fraction: 1}], unitPeriod: month},
+    code: 'above-limit',
+    field: 'payments[0].fraction',
+  },
+  {
+    credit: {advances: lent, payments: [{amount: 1, on: '2026-01-01'}], unitPeriod: month},
+    code: 'not-a-date',
+    field: 'advances',
+  },
+  {
+    credit: {advances: [first], payments: repaid, unitPeriod: month},
+    code: 'not-a-date',
+    field: 'payments[0].on',
+  },
+  {
+    credit: {advances: lent, payments: repaid, unitPeriod: {unit: 'term'}},
+    code: 'not-a-date',
+    field: 'advances[0].on',
+  },
+  {
+    credit: {advances: [first], payments: [{amount: 1, on: '2026-01-09'}], unitPeriod: month},
+    code: 'before-disbursement',
+    field: 'payments[0].on',
+  },
+  {
+    credit: {advances: [first], payments: [{amount: 1, on: '2026-02-09', unitPeriods: 1}], unitPeriod: month},
+    code: 'unknown',
+    field: 'payments[0]',
+  },
+])('refuses $credit as $code in $field', ({credit, code, field}) => {
+  expect(() => aprRegZAppendixJ(credit as AppendixJCredit)).toThrow(expect.objectContaining({code, field}));
+});
