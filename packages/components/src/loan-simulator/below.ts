@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {isDate} from '../format/read-fields.js';
 import {panels} from '../panel/panels.js';
+import {unreadableLinkTemplate} from '../share/unreadable-link.js';
 import type {Simulation} from './simulation.js';
 import type {SimulatorView} from './view.js';
 
@@ -12,7 +13,8 @@ export function belowTemplate(
   const {draft, locale, simulation} = view;
   const {wording, dueDay, dueDayShift} = simulation.scheme;
   const schedule = result.schedules[draft.method];
-  return html`<div class="panels">
+  return html`${unreadableLinkTemplate(view)}
+    <div class="panels">
       ${panels.map(
         (panel) => html`<kop-loan-panel part="panel" .panel=${panel} .view=${view}></kop-loan-panel>`,
       )}
