@@ -6,6 +6,7 @@ import {simulatorEn} from './loan-simulator.en.js';
 import {simulatorId} from './loan-simulator.id.js';
 import {chartMessages} from './loan-chart.js';
 import {moreMessages} from './more-schemes.js';
+import {shareMessages} from './share.js';
 
 function placeholders(sentence: string): string[] {
   return [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
@@ -15,6 +16,7 @@ describe.each([
   ['loan simulator', simulatorId, simulatorEn],
   ['other schemes', moreMessages.id, moreMessages.en],
   ['after the first paint', detailMessages.id, detailMessages.en],
+  ['a link', shareMessages.id, shareMessages.en],
   ['loan chart', chartMessages.id, chartMessages.en],
   ['installment table', tableId, tableEn],
 ])('%s', (_, id: Record<string, string>, en: Record<string, string>) => {
