@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {SimulatorView} from '../loan-simulator/view.js';
+import './handover-actions.define.js';
 
+/** Copy, save, print: what a board takes with it. */
 export function panelTemplate(view: SimulatorView): TemplateResult {
-  void view;
-  return html``;
+  return html`<kop-handover-actions .view=${view}></kop-handover-actions>`;
 }
