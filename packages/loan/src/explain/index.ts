@@ -1,1 +1,4 @@
-export {};
+export {explain, explainSchedule} from './explain.js';
+export type {Explanation, ExplainedValue, ExplanationStep} from './explanation.js';
+export type {ExplanationKey} from './step-texts.js';
+export type {ExplainedSchedule} from './worked-loan.js';
