@@ -2,9 +2,16 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../loan-simulator/loan-simulator.define.js';
 import {openedPanel} from '../panel/opened-panel.test-only.js';
+import {encodeDraft} from './encode-draft.js';
 import {goldenLinks} from './golden-links.test-only.js';
 
-const [office, sharia, plans] = goldenLinks.map(({state}) => state);
+const [office, sharia] = goldenLinks.map(({state}) => state);
+const {draft} = goldenLinks[0]!;
+const others = [
+  {...draft, months: '60'},
+  {...draft, scheme: 'lpdb-pilot-2025', method: 'flat' as const},
+];
+const plans = encodeDraft({...draft, comparison: {others, place: 0, pinned: 1}});
 
 /** The page as it is opened by a link that ends in `#kop=…`. */
 const meta: Meta<{state: string}> = {
@@ -25,7 +32,7 @@ type Story = StoryObj<{state: string}>;
 export const Sharia: Story = {name: 'Skema syariah dengan semua isian'};
 export const Plans: Story = {
   name: 'Tiga rencana',
-  args: {state: plans!},
+  args: {state: plans},
   play: async ({canvasElement}) => {
     await openedPanel(canvasElement, 'comparison');
   },
