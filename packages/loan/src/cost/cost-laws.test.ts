@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {type CalendarDay, nextDay, writeDate} from '../dates/calendar.js';
 import {Decimal} from '../decimal.js';
 import {schedule} from '../schedule.js';
 import type {LoanTerms} from '../terms.js';
@@ -54,6 +55,33 @@ describe('the effective rate', () => {
         expectRateBetween(flows, monthlyRate - off, monthlyRate + off, new Decimal('-0.9999999999999'));
       }),
       {numRuns: 3000},
+    );
+  });
+
+  it('is right between dates as well', {timeout: 60_000}, () => {
+    const gaps = fc.array(fc.integer({min: 1, max: 60}), {minLength: 1, maxLength: 60});
+    fc.assert(
+      fc.property(gaps, fc.integer({min: 500, max: 3000}), (days, share) => {
+        let day: CalendarDay = {year: 2026, month: 1, day: 31};
+        const payment = Math.round((1000 * share) / days.length);
+        const flows = days.map((gap) => {
+          for (let passed = 0; passed < gap; passed++) day = nextDay(day);
+          return {on: writeDate(day, 'on'), amount: -payment};
+        });
+        const {effectivePercent} = effectiveRate([{on: '2026-01-31', amount: 1_000_000}, ...flows]);
+        fc.pre(effectivePercent > -99 && effectivePercent < 1e6);
+        const off = 1e-12 * Math.abs(effectivePercent) + 1e-12;
+        const worths = [effectivePercent - off, effectivePercent + off].map((percent) => {
+          const daily = new Decimal(percent).div(100).plus(1).pow(new Decimal(-1).div(365));
+          const worth = days.reduceRight(
+            (sum, gap) => sum.minus(payment).times(daily.pow(gap)),
+            new Decimal(0),
+          );
+          return worth.plus(1_000_000).isNegative();
+        });
+        expect(worths[0], `${effectivePercent}`).not.toBe(worths[1]);
+      }),
+      {numRuns: 300},
     );
   });
 
@@ -117,13 +145,13 @@ describe('the effective rate', () => {
         fc.pre(nominalPercent > -1000);
         const repayments = payments.map((amount, at) => ({amount: -amount, after: {months: at + 1}}));
         const {percent} = aprEuAnnexI({drawdowns: [{amount: received, after: {}}], repayments});
-        expect(percent - effectivePercent).toBeCloseTo(0, 9);
+        expect(Math.abs(percent - effectivePercent)).toBeLessThan(1e-11 * (1 + Math.abs(effectivePercent)));
         const us = aprRegZAppendixJ({
           advances: [{amount: received, unitPeriods: 0}],
           payments: payments.map((amount, at) => ({amount: -amount, unitPeriods: at + 1})),
           unitPeriod: {unit: 'month'},
         });
-        expect(us.percent - nominalPercent).toBeCloseTo(0, 8);
+        expect(Math.abs(us.percent - nominalPercent)).toBeLessThan(1e-10 * (1 + Math.abs(nominalPercent)));
       }),
       {numRuns: 300},
     );
