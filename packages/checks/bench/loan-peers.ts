@@ -59,7 +59,8 @@ const calculatorSchedule = (amount: number) =>
     [],
   );
 const dated = new LoanSchedule({decimalDigit: 0});
-const datedSchedule = (amount: number) =>
+/** With due dates, as this package computes them. */
+export const datedSchedule = (amount: number) =>
   dated.calculateSchedule({
     amount: String(amount),
     rate: String(percent),
