@@ -31,9 +31,18 @@ it.each([
   {principal: NaN, rate: '6', months: 12, code: 'not-a-number', field: 'principal'},
   {principal: 1, rate: '6', months: 0, code: 'zero', field: 'months'},
   {principal: 1, rate: '6', months: 1.5, code: 'not-whole', field: 'months'},
+  {principal: 1, rate: '6', months: NaN, code: 'not-a-number', field: 'months'},
+  {principal: 1, rate: '6', months: -1, code: 'negative', field: 'months'},
   {principal: 1, rate: '6', months: 1201, code: 'above-limit', field: 'months'},
 ])('refuses $principal over $months months as $code in $field', ({principal, rate, months, code, field}) => {
   expect(() => annuityInstallment(new Decimal(principal), monthlyRate(rate), months)).toThrow(
     expect.objectContaining({code, field}),
   );
+});
+
+it('refuses a rate below zero, and takes the longest tenor', () => {
+  expect(() => annuityInstallment(new Decimal(1), new Decimal(-1), 12)).toThrow(
+    expect.objectContaining({code: 'negative', field: 'monthlyRate'}),
+  );
+  expect(annuityInstallment(new Decimal(1200), new Decimal(0), 1200).toNumber()).toBe(1);
 });

@@ -27,6 +27,32 @@ describe('the checks', () => {
     expect(failed.map(([name]) => name)).toEqual(broken);
   });
 
+  it('find a closing balance that its row does not lead to', () => {
+    const changed = rows.map((row, at) => (at === 2 ? {...row, closing: 5} : row));
+    expect(checkRows(changed, totals)).toMatchObject({rowsAddUp: false, closesAtZero: false});
+    const led = rows.map((row, at) => (at === 1 ? {...row, closing: 335} : row));
+    const next = led.map((row, at) => (at === 2 ? {...row, opening: 335, principal: 335, total: 338} : row));
+    expect(checkRows(next, totals).rowsAddUp).toBe(false);
+  });
+
+  it.each(['principal', 'interest', 'capitalised', 'total'] as const)('find a wrong sum of %s', (name) => {
+    // What was lent is total less cost, so both move together.
+    const cost = name === 'total' ? totals.cost + 1 : totals.cost;
+    expect(checkRows(rows, {...totals, [name]: totals[name] + 1, cost})).toEqual({
+      principalAddsUp: true,
+      totalsAddUp: false,
+      rowsAddUp: true,
+      closesAtZero: true,
+      noNegative: true,
+    });
+  });
+
+  it('find totals of which rows have more than their parts', () => {
+    const changed = rows.map((row, at) => (at === 0 ? {...row, total: row.total + 1} : row));
+    const {totalsAddUp} = checkRows(changed, {...totals, total: totals.total + 1, cost: totals.cost + 1});
+    expect(totalsAddUp).toBe(false);
+  });
+
   it('are part of a schedule in JSON', () => {
     const made = schedule({principal: 1000, annualRatePercent: '12', months: 3, method: 'flat'});
     expect(JSON.parse(JSON.stringify(made))).toMatchObject({installment: 343, checks: {closesAtZero: true}});

@@ -52,6 +52,17 @@ describe('the three methods', () => {
     expect(schedule({principal, annualRatePercent: rate, months, method}).installment).toBe(installment);
   });
 
+  it('takes interest to the rupiah where doubles would be one off', () => {
+    // 1,500,000,479,381,247 × 6.254321 / 1200 = 7,817,903,748,503.5000…, a little above the half.
+    const {rows} = schedule({
+      principal: 1_500_000_479_381_247,
+      annualRatePercent: '6.254321',
+      months: 12,
+      method: 'annuity',
+    });
+    expect(rows[0]?.interest).toBe(7_817_903_748_504);
+  });
+
   it('takes both residues of a flat loan in the last row', () => {
     const {rows, totals} = schedule({principal: 1000, annualRatePercent: '10', months: 3, method: 'flat'});
     expect(rows.map((row) => [row.principal, row.interest])).toEqual([

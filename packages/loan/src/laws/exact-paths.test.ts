@@ -91,3 +91,11 @@ it('leaves an annuity at an exact tie to BigInt', () => {
   expect(annuityAmountExactly(100, rate, 1, {unit: 1, mode: 'half-even'})).toBe(100);
   expect(annuityAmountExactly(100, rate, 1, {unit: 1, mode: 'half-up'})).toBe(101);
 });
+
+it('leaves an annuity to BigInt where doubles cannot bear the proof, even when they look sure', () => {
+  const nearest = {unit: 1, mode: 'half-up'} as const;
+  // 36·10^12 × 13/12 is whole, but past 2^45.
+  expect(annuityAmountInDoubles(36e12, monthlyFraction('100'), 1, nearest)).toBeNull();
+  // 1 + i keeps four digits of so small a rate.
+  expect(annuityAmountInDoubles(1, monthlyFraction('0.000000001'), 1, nearest)).toBeNull();
+});

@@ -27,6 +27,7 @@ describe('terms under a scheme', () => {
   it.each([
     [{principal: 3_000_000_001}, 'above-ceiling', 'principal', 3_000_000_000, 3_000_000_001],
     [{annualRatePercent: '5.99'}, 'rate-differs', 'annualRatePercent', '6', '5.99'],
+    [{annualRatePercent: '6.01'}, 'rate-differs', 'annualRatePercent', '6', '6.01'],
     [{months: 73}, 'tenor-above', 'months', 72, 73],
     [{operating: 500_000_001}, 'operating-above-ceiling', 'operating', 500_000_000, 500_000_001],
     [{principal: 1, operating: 2}, 'operating-above-principal', 'operating', 1, 2],
@@ -36,6 +37,13 @@ describe('terms under a scheme', () => {
       'grace.months',
       {min: 6, max: 8},
       9,
+    ],
+    [
+      {grace: {months: 5, interest: 'paid', withinTenor: true}},
+      'grace-outside',
+      'grace.months',
+      {min: 6, max: 8},
+      5,
     ],
   ] as const)('with %j are %s', (change, code, field, limit, actual) => {
     const violations = checkTerms(scheme('pmk-49-2025'), {...pmkTerms, ...change});
@@ -72,9 +80,77 @@ describe('terms under a scheme', () => {
     ]);
   });
 
-  it('may leave the grace out', () => {
-    const {grace: _, ...terms} = pmkTerms;
-    expect(checkTerms(scheme('pmk-49-2025'), terms)).toEqual([]);
+  it('may begin at the very floor', () => {
+    const terms: SchemeTerms = {
+      principal: 100_000_001,
+      annualRatePercent: '6',
+      months: 60,
+      method: 'annuity',
+    };
+    expect(checkTerms(scheme('kur-kecil-2026'), terms)).toEqual([]);
+    expect(checkTerms(scheme('kur-kecil-2026'), {...terms, principal: 100_000_000})).toMatchObject([
+      {code: 'below-floor', field: 'principal'},
+    ]);
+  });
+
+  it('may leave the grace out, or have the longest', () => {
+    const {grace, ...terms} = pmkTerms;
+    const pmk = scheme('pmk-49-2025');
+    expect(checkTerms(pmk, terms)).toEqual([]);
+    expect(checkTerms(pmk, {...terms, grace: {...grace!, months: 0}})).toEqual([]);
+    expect(checkTerms(pmk, {...terms, grace: {...grace!, months: 8}})).toEqual([]);
+  });
+
+  it('may be for operating costs alone', () => {
+    expect(checkTerms(scheme('pmk-49-2025'), {...pmkTerms, principal: 2, operating: 2})).toEqual([]);
+  });
+
+  it('break no rule that is not known', () => {
+    const unknown: LoanScheme = {
+      ...scheme('pmk-49-2025'),
+      ceiling: null,
+      floor: null,
+      rate: null,
+      maxMonths: null,
+      graceMonths: null,
+      operatingCeiling: null,
+    };
+    expect(checkTerms(unknown, {...pmkTerms, months: 1200, principal: 9e15, operating: 9e15})).toEqual([]);
+  });
+
+  it('are reported with the source of the rule that they break', () => {
+    const rules = ['ceiling', 'floor', 'rate', 'tenor', 'grace', 'operating'] as const;
+    const sources = rules.map((rule) => ({
+      url: `https://example.org/${rule}`,
+      publisher: '',
+      date: null,
+      states: [rule],
+    }));
+    const each: LoanScheme = {
+      ...scheme('pmk-49-2025'),
+      ceiling: 10,
+      floor: 20,
+      operatingCeiling: 12,
+      sources,
+    };
+    const broken: SchemeTerms = {
+      principal: 15,
+      annualRatePercent: '7',
+      months: 73,
+      method: 'flat',
+      grace: {months: 9, interest: 'free', withinTenor: true},
+      operating: 16,
+    };
+    expect(checkTerms(each, broken).map(({code, source}) => [code, source.url.slice(20)])).toEqual([
+      ['above-ceiling', 'ceiling'],
+      ['below-floor', 'floor'],
+      ['rate-differs', 'rate'],
+      ['tenor-above', 'tenor'],
+      ['grace-outside', 'grace'],
+      ['operating-above-ceiling', 'operating'],
+      ['operating-above-principal', 'operating'],
+    ]);
+    expect(checkTerms({...each, sources: []}, broken)).toEqual([]);
   });
 });
 
