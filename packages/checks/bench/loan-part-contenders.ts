@@ -98,7 +98,7 @@ export const parts: readonly Part[] = [
     contenders: [
       {
         name: '@koperasi/loan maxPrincipal, proven on whole rupiah',
-        run: (call) => maxPrincipal(capacity + (call % 9973), terms).value ?? 0,
+        run: (call) => maxPrincipal(capacity + (call % 9973), terms).value,
         says: () => {
           const {value, payment, next} = maxPrincipal(capacity, terms);
           return `${value} costs ${payment}; ${next?.value} would cost ${next?.payment}`;
