@@ -33,6 +33,7 @@ import type {SimulatorView} from './view.js';
  * @csspart method - One of the three methods.
  * @csspart chart - The chart.
  * @csspart scheme - The line that says where the rules come from.
+ * @csspart panel - A question below the answer.
  * @csspart table - The installment table.
  * @cssprop [--kop-space=1rem] - Space between the controls.
  * @cssprop [--kop-sticky-top=0px] - Height of a fixed header of the page, kept clear by what sticks.

@@ -18,7 +18,7 @@ interface FieldParts {
 /** A text field of a panel for an amount, a percentage or a number of months: what is typed stays as it is typed. */
 export function panelField(field: FieldParts): TemplateResult {
   const {id, label, value, hint, problem, disabled} = field;
-  return html`<div class="field" part="field">
+  return html`<div class="field">
     <label for=${id}>${label}</label>
     <input
       id=${id}
