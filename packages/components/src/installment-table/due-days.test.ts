@@ -34,9 +34,13 @@ describe('due days', () => {
   it('are written as day with month, year, and the day of payment where it is another', () => {
     const days = dueDays({...calendar, start: '2026-11-12', workingDays: true}, 2);
     expect(dueTexts(days, 'id')).toEqual([
-      ['12 Des', ' 2026', '14 Des 2026'],
+      ['12 Des', ' 2026', '14\u00a0Des'],
       ['12 Jan', ' 2027', ''],
     ]);
-    expect(dueTexts(days, 'en')[0]).toEqual(['12 Dec', ' 2026', '14 Dec 2026']);
+    // 31 December 2028 is a Sunday, and the new year's first day a Monday.
+    expect(
+      dueTexts(dueDays({...calendar, start: '2028-11-30', dueDay: 31, workingDays: true}, 1), 'id'),
+    ).toEqual([['31 Des', ' 2028', '1\u00a0Jan\u00a02029']]);
+    expect(dueTexts(days, 'en')[0]).toEqual(['12 Dec', ' 2026', '14\u00a0Dec']);
   });
 });

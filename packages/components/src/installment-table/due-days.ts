@@ -26,11 +26,16 @@ let last: {key: string; days: readonly DueDay[]} | undefined;
  */
 export function dueDays(terms: CalendarTerms, count: number): readonly DueDay[] {
   const key = JSON.stringify([terms, count]);
-  if (last?.key !== key) last = {key, days: makeDueDays(terms, count)};
+  if (last?.key !== key) last = {key, days: freshDueDays(terms, count)};
   return last.days;
 }
 
-function makeDueDays({start, dueDay, workingDays, holidays}: CalendarTerms, count: number): DueDay[] {
+/**
+ * The due days of `count` installments, computed anew.
+ *
+ * @throws LoanError naming the date or day that is wrong, as a field of the engine's `dates`
+ */
+export function freshDueDays({start, dueDay, workingDays, holidays}: CalendarTerms, count: number): DueDay[] {
   // How interest counts has no bearing on the days.
   const dates: LoanDates = {
     disbursedOn: start,
@@ -44,7 +49,10 @@ function makeDueDays({start, dueDay, workingDays, holidays}: CalendarTerms, coun
   return workingDays ? periods : periods.map(({dueOn}) => ({dueOn, payableOn: dueOn, holidaysKnown: true}));
 }
 
-/** A date in two texts, day with month and year, for a narrow table shows the year once; then the day of payment, '' where it is the same. */
+/**
+ * A date in two texts, day with month and year, for a narrow table shows the year once; then the day of payment, with its year where
+ * that is another, '' where it is the due date.
+ */
 export type DueTexts = readonly [day: string, year: string, payable: string];
 
 let lastTexts: {days: readonly DueDay[]; locale: Locale; texts: readonly DueTexts[]} | undefined;
@@ -53,14 +61,18 @@ let lastTexts: {days: readonly DueDay[]; locale: Locale; texts: readonly DueText
 export function dueTexts(days: readonly DueDay[], locale: Locale): readonly DueTexts[] {
   if (lastTexts?.days !== days || lastTexts.locale !== locale) {
     const texts = days.map(({dueOn, payableOn}): DueTexts => {
-      const date = formatShortDate(dueOn, locale);
-      return [
-        date.slice(0, -5),
-        date.slice(-5),
-        payableOn === dueOn ? '' : formatShortDate(payableOn, locale),
-      ];
+      const [day, year] = splitDate(dueOn, locale);
+      if (payableOn === dueOn) return [day, year, ''];
+      const [payableDay, payableYear] = splitDate(payableOn, locale);
+      const payable = payableDay + (payableYear === year ? '' : payableYear);
+      return [day, year, payable.replaceAll(' ', '\u00a0')];
     });
     lastTexts = {days, locale, texts};
   }
   return lastTexts.texts;
+}
+
+function splitDate(isoDate: string, locale: Locale): [day: string, year: string] {
+  const date = formatShortDate(isoDate, locale);
+  return [date.slice(0, -5), date.slice(-5)];
 }

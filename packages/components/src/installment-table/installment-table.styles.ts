@@ -75,13 +75,23 @@ export const styles = css`
   :where(thead th:first-child:not(:nth-last-child(5))) {
     width: 8em;
   }
-  :where(thead :is(.due, .status)) {
+  :where(thead .due) {
     width: 10em;
   }
-  .paid .status {
+  /* With a column more, the amounts need what the others can spare. */
+  :where(thead .status) {
+    width: max(10.5em, 18cqi);
+  }
+  :where(thead th:first-child:nth-last-child(7)) {
+    width: 6.75em;
+  }
+  :where(thead .due:nth-last-child(6)) {
+    width: 8em;
+  }
+  [data-state='paid'] .status {
     color: var(--_text-muted);
   }
-  .late .status {
+  [data-state='late'] .status {
     color: var(--_danger);
     font-weight: 600;
   }

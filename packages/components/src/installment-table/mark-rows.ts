@@ -15,7 +15,7 @@ export function markRows(
   elements.forEach((element, index) => {
     const place = rows[index]!.number - 1;
     const state = standing?.rows[place]!.state ?? '';
-    if (element.className !== state) element.className = state;
+    if ((element.dataset['state'] ?? '') !== state) element.dataset['state'] = state;
     if ((place === current) === element.hasAttribute('aria-current')) return;
     if (place === current) element.setAttribute('aria-current', 'true');
     else element.removeAttribute('aria-current');

@@ -12,6 +12,8 @@ export const print = css`
       --_line: #999;
       --_input-line: #000;
       --_text-muted: #000;
+      --_danger: #000;
+      --_accent: #000;
       --_surface: #fff;
     }
     table {

@@ -29,36 +29,38 @@ export function tableTemplate(view: TableView): TemplateResult {
           </button>`
         : nothing
     }
-    <table part="table" role="table" aria-labelledby="caption">
-      <caption>
-        <span id="caption"
-          >${method ? text('captionMethod', {installments, method: text(method)}) : text('caption', {installments})}</span
-        >${note ? html`<small>${note}</small>` : nothing}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">${text('number')}</th>
-          ${dated ? html`<th scope="col" role="columnheader" class="due">${text('due')}</th>` : nothing}
-          ${status ? html`<th scope="col" role="columnheader" class="status">${text('status')}</th>` : nothing}
-          <th scope="col" role="columnheader">${text('principal')}</th>
-          <th scope="col" role="columnheader">${text('payment')}</th>
-          <th scope="col" role="columnheader">${text('total')}</th>
-          <th scope="col" role="columnheader">${text('closing')}</th>
-        </tr>
-      </thead>
-      <tfoot role="rowgroup">
-        <tr class="sums" role="row">
-          <th scope="row" role="rowheader" colspan=${leadingColumns(view)}>${text('sum')}</th>
-          <td role="cell">${sums.principal}</td>
-          <td role="cell">
-            ${sums.interest}${sums.interestNote ? html`<small>${sums.interestNote}</small>` : nothing}
-          </td>
-          <td role="cell">
-            ${sums.total}${sums.totalNote ? html`<small>${sums.totalNote}</small>` : nothing}
-          </td>
-          <td role="cell">${sums.closing}</td>
-        </tr>
-        ${paidTemplate(view)}
-      </tfoot>
-    </table>`;
+    <div class=${status ? 'accounts' : nothing}>
+      <table part="table" role="table" aria-labelledby="caption">
+        <caption>
+          <span id="caption"
+            >${method ? text('captionMethod', {installments, method: text(method)}) : text('caption', {installments})}</span
+          >${note ? html`<small>${note}</small>` : nothing}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">${text('number')}</th>
+            ${dated ? html`<th scope="col" role="columnheader" class="due">${text('due')}</th>` : nothing}
+            ${status ? html`<th scope="col" role="columnheader" class="status">${text('status')}</th>` : nothing}
+            <th scope="col" role="columnheader">${text('principal')}</th>
+            <th scope="col" role="columnheader">${text('payment')}</th>
+            <th scope="col" role="columnheader">${text('total')}</th>
+            <th scope="col" role="columnheader">${text('closing')}</th>
+          </tr>
+        </thead>
+        <tfoot role="rowgroup">
+          <tr class="sums" role="row">
+            <th scope="row" role="rowheader" colspan=${leadingColumns(view)}>${text('sum')}</th>
+            <td role="cell">${sums.principal}</td>
+            <td role="cell">
+              ${sums.interest}${sums.interestNote ? html`<small>${sums.interestNote}</small>` : nothing}
+            </td>
+            <td role="cell">
+              ${sums.total}${sums.totalNote ? html`<small>${sums.totalNote}</small>` : nothing}
+            </td>
+            <td role="cell">${sums.closing}</td>
+          </tr>
+          ${paidTemplate(view)}
+        </tfoot>
+      </table>
+    </div>`;
 }

@@ -10,6 +10,33 @@ export const styles = css`
     width: 100%;
     overflow: visible;
   }
+  .plot {
+    position: relative;
+  }
+  .pointer {
+    position: absolute;
+    inset: 0;
+    border-radius: 6px;
+    cursor: crosshair;
+    /* A finger moves along the months, and still scrolls the page. */
+    touch-action: pan-y;
+  }
+  .pointer:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .readout {
+    min-height: 3em;
+    margin: 0.5em 0 0;
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+  }
+  .readout span {
+    display: block;
+  }
+  .readout .hint {
+    color: var(--_text-muted);
+  }
   .payments {
     height: 10em;
   }
@@ -63,8 +90,44 @@ export const styles = css`
     fill: var(--_balance);
     opacity: 0.35;
   }
+  .extra {
+    fill: var(--_accent);
+    opacity: 0.55;
+  }
+  .other {
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 2px;
+    stroke-dasharray: 6 4;
+    vector-effect: non-scaling-stroke;
+  }
+  .other + .other {
+    stroke-dasharray: 2 4;
+  }
+  .on-line {
+    fill: var(--_text);
+    font-weight: 600;
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 4px;
+  }
   line {
     stroke: var(--_line);
+  }
+  .marker {
+    stroke: var(--_text);
+    stroke-width: 2px;
+  }
+  .halo {
+    stroke: var(--_surface);
+    stroke-width: 6px;
+  }
+  @media print {
+    .readout,
+    .pointer,
+    .marker {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     .principal {
@@ -79,8 +142,27 @@ export const styles = css`
       fill: Canvas;
       opacity: 1;
     }
+    .extra {
+      fill: Highlight;
+      opacity: 1;
+    }
+    .balance {
+      fill: GrayText;
+    }
+    .other {
+      stroke: CanvasText;
+    }
     text {
       fill: CanvasText;
+    }
+    .on-line {
+      stroke: Canvas;
+    }
+    .marker {
+      stroke: CanvasText;
+    }
+    .halo {
+      stroke: Canvas;
     }
     .on-principal {
       fill: HighlightText;

@@ -1,18 +1,19 @@
-import {html, LitElement, nothing, svg, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
-import type {Schedule} from '@koperasi/loan';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {DatedRow, Schedule} from '@koperasi/loan';
 import type {Locale} from '../format/locale.js';
-import {formatMonths} from '../format/months.js';
-import {formatRupiah} from '../format/rupiah.js';
-import {shortRupiah} from '../format/short-rupiah.js';
-import {ticksEvery} from '../format/ticks.js';
-import {fill} from '../messages/fill.js';
 import {chartMessages} from '../messages/loan-chart.js';
 import {chartPaths, type ChartPaths} from './chart-paths.js';
+import type {ChartView, OtherPlan} from './chart-view.js';
 import {styles} from './loan-chart.styles.js';
+import {monthDate} from './month-date.js';
+import {monthAfterKey} from './month-keys.js';
+import {panelsTemplate} from './panels.js';
+import {readout} from './readout.js';
 
 /**
- * Each installment as principal and interest, and below it the balance; labelled on the areas. A part of the simulator.
+ * Each installment as principal and interest, and below it the balance; labelled on the areas. Pointed at, or with the arrow keys, it
+ * gives the figures of a month. A part of the simulator.
  *
  * @tag kop-loan-chart
  */
@@ -20,92 +21,110 @@ export class LoanChart extends LitElement {
   static override readonly styles = styles;
 
   @property({attribute: false}) schedule: Schedule | undefined;
+  /** Plans to compare with: each has a line for its balance. */
+  @property({attribute: false}) others: readonly OtherPlan[] = [];
   /** Months before the repayment begins. */
   @property({attribute: false}) grace = 0;
+  /** ISO date of disbursement; a schedule with dates has its own. */
+  @property({attribute: false}) start: string | undefined;
+  /** Day of the month on which installments are due; that of `start` where there is none. */
+  @property({attribute: false}) dueDay: number | undefined;
   @property({attribute: false}) locale: Locale = 'id';
   /** What the loan costs, as the scheme calls it: interest or margin, with a capital. */
   @property({attribute: false}) interest = '';
 
+  /** The month that is read, from 1. */
+  @state() private month: number | undefined;
+
+  #paths: ChartPaths | undefined;
+  /** Where the keys go on from. */
+  #last = 1;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const {schedule, others} = this;
+    if (!schedule || !(changed.has('schedule') || changed.has('others'))) return;
+    this.#paths = chartPaths(
+      schedule.rows,
+      others.map((other) => other.schedule.rows),
+    );
+    const {span} = this.#paths;
+    this.#last = Math.min(this.#last, span);
+    if (this.month !== undefined) this.month = Math.min(this.month, span);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.schedule) return nothing;
-    const {rows} = this.schedule;
-    const paths = chartPaths(rows);
-    const messages = chartMessages[this.locale];
-    const short = (amount: number): string => shortRupiah(amount, this.locale);
-    return html`<p class="axis" aria-hidden="true">
-        <span>${messages.payment}</span><span>${short(paths.highest)}</span>
-      </p>
-      <svg class="payments" role="img" aria-label=${this.#description()}>
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none">
-          <defs>
-            <pattern id="stripes" width="4" height="4" patternUnits="userSpaceOnUse">
-              <rect class="interest" width="4" height="4" />
-              <rect class="stripe" width="4" height="1.2" />
-            </pattern>
-          </defs>
-          <path class="principal" d=${paths.principal} />
-          <path fill="url(#stripes)" d=${paths.interest} />
-        </svg>
-        ${this.#labels(paths)}
-      </svg>
-      <p class="axis" aria-hidden="true">
-        <span>${messages.balance}</span><span>${short(paths.largest)}</span>
-      </p>
-      <svg class="balances" aria-hidden="true">
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none">
-          <path class="balance" d=${paths.balance} />
-        </svg>
-        ${monthMarks(rows.length).map((month) => {
-          const x = `${(month / rows.length) * 100}%`;
-          return svg`<line x1=${x} x2=${x} y1="0" y2="100%" />`;
-        })}
-      </svg>
-      <svg class="months" aria-hidden="true">
-        <text x="0" y="1.1em">${messages.months}</text>
-        ${monthMarks(rows.length).map((month) => {
-          const x = (month / rows.length) * 100;
-          // On a phone the name of the axis takes the first third.
-          if (x < 30) return nothing;
-          return svg`<text x="${x}%" y="1.1em" text-anchor=${x > 95 ? 'end' : 'middle'}>${month}</text>`;
-        })}
-      </svg>`;
+    const paths = this.#paths;
+    if (!this.schedule || !paths) return nothing;
+    const {month, locale} = this;
+    const messages = chartMessages[locale];
+    const view = this.#view(this.schedule);
+    return html`<div class="plot">
+        ${panelsTemplate(view, paths, month)}
+        <div
+          class="pointer"
+          role="slider"
+          tabindex="0"
+          aria-label=${messages.explore}
+          aria-valuemin="1"
+          aria-valuemax=${paths.span}
+          aria-valuenow=${month ?? this.#last}
+          aria-valuetext=${readout(view, month ?? this.#last).join('; ')}
+          @focus=${this.#show}
+          @blur=${this.#hide}
+          @keydown=${this.#press}
+          @pointerdown=${this.#point}
+          @pointermove=${this.#point}
+          @pointerleave=${this.#leave}
+        ></div>
+      </div>
+      <p class="readout" aria-hidden="true">
+        ${
+          month === undefined
+            ? html`<span class="hint">${messages.hint}</span>`
+            : readout(view, month).map((line) => html`<span>${line}</span>`)
+        }
+      </p>`;
   }
 
-  /** The names of the areas, where these are high enough to carry one. */
-  #labels({highest}: ChartPaths): TemplateResult {
-    const row = this.#firstRow();
-    const principal = (row.principal / highest) * 100;
-    const interest = (row.interest / highest) * 100;
-    const label = (text: string, height: number, kind: string): TemplateResult =>
-      svg`<text class=${kind} x="8" y="${100 - height}%" dy="0.35em">${text}</text>`;
-    return html`${principal > 14 ? label(chartMessages[this.locale].principal, principal / 2, 'on-principal') : nothing}
-    ${interest > 14 ? label(this.interest, principal + interest / 2, 'on-interest') : nothing}`;
+  #view({rows}: Schedule): ChartView {
+    const {others, grace, locale, interest, start, dueDay} = this;
+    const dueOn = (month: number): string | undefined =>
+      (rows[month - 1] as Partial<DatedRow> | undefined)?.dueOn ??
+      (start ? monthDate(start, dueDay, month) : undefined);
+    return {rows, others, grace, locale, interest, dueOn};
   }
 
-  #firstRow(): Schedule['rows'][number] {
-    const {rows} = this.schedule!;
-    return rows[Math.min(rows.length - 1, this.grace)]!;
+  #read(month: number): void {
+    this.month = month;
+    this.#last = month;
   }
 
-  /** The chart in words, for those who do not see it. */
-  #description(): string {
-    const {rows} = this.schedule!;
-    const first = this.#firstRow();
-    const rupiah = (amount: number): string => formatRupiah(amount, this.locale);
-    return fill(chartMessages[this.locale].description, {
-      months: formatMonths(rows.length, this.locale),
-      first: rupiah(first.total),
-      firstPrincipal: rupiah(first.principal),
-      interest: this.interest.toLowerCase(),
-      firstInterest: rupiah(first.interest),
-      last: rupiah(rows.at(-1)!.total),
-      principal: rupiah(rows[0]!.opening),
-    });
+  #show(): void {
+    this.#read(this.#last);
   }
-}
 
-/** Months to mark: whole years, at most six of them; only the last month of a short loan. */
-function monthMarks(count: number): number[] {
-  const every = 12 * Math.ceil(count / 72);
-  return count < 24 ? [count] : ticksEvery(every, every, count);
+  #hide(): void {
+    this.month = undefined;
+  }
+
+  /** Someone who reads with the keys goes on reading. */
+  #leave({target}: Event): void {
+    if (!(target as Element).matches(':focus')) this.#hide();
+  }
+
+  #point({target, clientX}: PointerEvent): void {
+    const {left, width} = (target as Element).getBoundingClientRect();
+    const {span} = this.#paths!;
+    this.#read(Math.min(span, Math.max(1, Math.ceil(((clientX - left) / width) * span))));
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.month !== undefined) this.#hide();
+    else {
+      const month = monthAfterKey(event.key, this.month ?? this.#last, this.#paths!.span);
+      if (month === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+      this.#read(month);
+    }
+    event.preventDefault();
+  }
 }

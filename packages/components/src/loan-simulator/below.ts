@@ -12,6 +12,7 @@ export function belowTemplate(
 ): TemplateResult {
   const {draft, locale, simulation} = view;
   const {wording, dueDay, dueDayShift} = simulation.scheme;
+  const start = isDate(draft.start) ? draft.start : undefined;
   const schedule = result.schedules[draft.method];
   return html`${unreadableLinkTemplate(view)}
     <div class="panels">
@@ -23,6 +24,8 @@ export function belowTemplate(
       part="chart"
       .schedule=${schedule}
       .grace=${result.terms.grace?.months ?? 0}
+      .start=${start}
+      .dueDay=${dueDay ?? undefined}
       .locale=${locale}
       .interest=${view.text(wording === 'margin' ? 'Margin' : 'Interest')}
     ></kop-loan-chart>
@@ -31,7 +34,7 @@ export function belowTemplate(
       part="table"
       .schedule=${schedule}
       .method=${draft.method}
-      .start=${isDate(draft.start) ? draft.start : undefined}
+      .start=${start}
       .dueDay=${dueDay ?? undefined}
       .workingDays=${dueDayShift !== null}
       .wording=${wording}
