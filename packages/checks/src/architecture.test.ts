@@ -10,7 +10,7 @@ it.each([
   ['loan', /^decimal\.js$/],
   ['contract', /^zod(\/mini)?$/],
   ['sdk', /^@koperasi\/contract$/],
-  ['components', /^(lit|@lit\/context|@koperasi\/loan)(\/|$)/],
+  ['components', /^(lit|@lit\/context|hucre|@koperasi\/loan)(\/|$)/],
   ['server', /^(node:|@?hono(\/|$)|@koperasi\/(contract|loan)(\/|$))/],
 ])('%s imports only itself and %s', (folder, allowed) => {
   const own = `packages/${folder}/src/`;

@@ -22,7 +22,8 @@ export const handoverMessages = {
       'Browser tidak membuka jendela cetak. Buka halaman ini di browser biasa, atau simpan sebagai Excel.',
     notCopied: 'Browser tidak mengizinkan penyalinan. Salin sendiri isi kotak di bawah.',
     byHand: 'Untuk disalin sendiri',
-    notLoaded: 'Bagian yang diperlukan tidak dapat dimuat. Periksa sambungan, lalu coba lagi.',
+    notLoaded:
+      'Bagian yang diperlukan tidak dapat dimuat. Periksa sambungan, lalu coba lagi. Bila tetap gagal, muat ulang halaman.',
     retry: 'Coba lagi',
   },
   en: {
@@ -47,7 +48,8 @@ export const handoverMessages = {
       'The browser did not open its print window. Open this page in an ordinary browser, or save it as Excel.',
     notCopied: 'The browser does not allow copying. Copy what is in the box below yourself.',
     byHand: 'To copy by hand',
-    notLoaded: 'A part that is needed could not be loaded. Check the connection, then try again.',
+    notLoaded:
+      'A part that is needed could not be loaded. Check the connection, then try again. If that fails, reload the page.',
     retry: 'Try again',
   },
 };

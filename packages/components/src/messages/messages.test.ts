@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {detailMessages} from './detail.js';
+import {handoverMessages} from './handover-panel.js';
+import {sheetMessages} from './handover-sheet.js';
 import {tableEn} from './installment-table.en.js';
 import {tableId} from './installment-table.id.js';
 import {simulatorEn} from './loan-simulator.en.js';
@@ -17,6 +19,8 @@ describe.each([
   ['other schemes', moreMessages.id, moreMessages.en],
   ['after the first paint', detailMessages.id, detailMessages.en],
   ['a link', shareMessages.id, shareMessages.en],
+  ['handing over', handoverMessages.id, handoverMessages.en],
+  ['what is handed over', sheetMessages.id, sheetMessages.en],
   ['loan chart', chartMessages.id, chartMessages.en],
   ['installment table', tableId, tableEn],
 ])('%s', (_, id: Record<string, string>, en: Record<string, string>) => {
