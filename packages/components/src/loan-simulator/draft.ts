@@ -3,6 +3,7 @@ import type {LoanScheme} from '@koperasi/loan/schemes';
 import type {Comparison} from '../plan/comparison.js';
 import type {EarlyDraft} from '../plan/early-draft.js';
 import type {FeesDraft} from '../plan/fees-draft.js';
+import type {UsedAnswer} from '../plan/used-answer.js';
 
 /** What stands in the fields, as typed: nothing a person wrote is lost by being wrong. */
 export interface Draft {
@@ -22,6 +23,8 @@ export interface Draft {
   /** Rupiah a month that the cooperative can carry. */
   capacity?: string | undefined;
   early?: EarlyDraft | undefined;
+  /** The answer that a panel put into a field last; kept by no link. */
+  used?: UsedAnswer | undefined;
   comparison?: Comparison | undefined;
 }
 

@@ -20,7 +20,7 @@ interface EntryParts {
 }
 
 /** What an amount field says: whole rupiah above zero, or why it says none. */
-export type AmountReading = {ok: true; amount: number} | {ok: false; reason: RupiahProblem | 'empty_amount'};
+export type AmountReading = {ok: true; amount: number} | {ok: false; reason: RupiahProblem};
 
 /** Reads an amount of more than zero, in words as well. */
 export function readPositive(text: string): AmountReading {

@@ -99,6 +99,16 @@ export const styles = css`
     margin: 0;
     padding-inline-start: 1.25em;
   }
+  .steps {
+    display: grid;
+    gap: 0.75em;
+    margin: 0;
+    padding-inline-start: 1.75em;
+  }
+  .formula {
+    color: var(--_text-muted);
+    overflow-wrap: anywhere;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

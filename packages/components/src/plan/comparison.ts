@@ -20,7 +20,7 @@ const alone: Comparison = {others: [], place: 0, pinned: 0};
 /** A draft as a plan of its own: every optional part named, so that it leaves nothing of the plan whose place it takes. */
 function asPlan(draft: Draft): Draft {
   const {fees, capacity, early} = draft;
-  return {...draft, fees, capacity, early, comparison: undefined};
+  return {...draft, fees, capacity, early, used: undefined, comparison: undefined};
 }
 
 /** Every plan in its place, the one in the fields among them. */
