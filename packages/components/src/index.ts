@@ -7,6 +7,7 @@ export type {Locale} from './format/locale.js';
 export {parseRupiah, type RupiahProblem, type RupiahReading} from './format/parse-rupiah.js';
 export {spellRupiah} from './format/spell-rupiah.js';
 export {InstallmentTable} from './installment-table/installment-table.js';
+export type {InstallmentPayment} from './installment-table/payment.js';
 export {SimulationChangeEvent} from './loan-simulator/loan-simulator.events.js';
 export {LoanSimulator} from './loan-simulator/loan-simulator.js';
 export type {TableMessages} from './messages/installment-table.id.js';

@@ -153,6 +153,7 @@ export const styles = css`
     margin: 0 0 0.5em;
   }
   .problem {
+    overflow-wrap: anywhere;
     color: var(--_danger);
     font-weight: 600;
   }
