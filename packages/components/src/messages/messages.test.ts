@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {capacityMessages} from './capacity-panel.js';
 import {detailMessages} from './detail.js';
+import {earlyMessages} from './early-panel.js';
 import {handoverMessages} from './handover-panel.js';
 import {sheetMessages} from './handover-sheet.js';
 import {tableEn} from './installment-table.en.js';
@@ -9,6 +11,7 @@ import {simulatorId} from './loan-simulator.id.js';
 import {chartMessages} from './loan-chart.js';
 import {moreMessages} from './more-schemes.js';
 import {shareMessages} from './share.js';
+import {workingMessages} from './working-panel.js';
 
 function placeholders(sentence: string): string[] {
   return [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
@@ -19,6 +22,9 @@ describe.each([
   ['other schemes', moreMessages.id, moreMessages.en],
   ['after the first paint', detailMessages.id, detailMessages.en],
   ['a link', shareMessages.id, shareMessages.en],
+  ['what can be carried', capacityMessages.id, capacityMessages.en],
+  ['paying earlier', earlyMessages.id, earlyMessages.en],
+  ['the working', workingMessages.id, workingMessages.en],
   ['handing over', handoverMessages.id, handoverMessages.en],
   ['what is handed over', sheetMessages.id, sheetMessages.en],
   ['loan chart', chartMessages.id, chartMessages.en],
