@@ -26,6 +26,7 @@ export async function sliderSteps(
   await page.goto(address, {waitUntil: 'load'});
   await page.waitForFunction(() => {
     const simulator = document.querySelector('kop-loan-simulator')?.shadowRoot;
+    simulator?.querySelector('kop-loan-below')?.scrollIntoView();
     return Boolean(simulator?.querySelector('kop-installment-table')?.shadowRoot?.querySelector('table'));
   });
   const rows = await page.evaluate(async (open: boolean) => {

@@ -6,12 +6,17 @@ function missingPart(): string {
   for (const {shadowRoot} of document.querySelectorAll('#storybook-root kop-loan-simulator')) {
     if (!shadowRoot?.querySelector('.detail, .empty')) return 'the simulator';
     if (!shadowRoot.querySelector('.later')?.childElementCount) return "the simulator's date field";
+    const below = shadowRoot.querySelector('kop-loan-below');
+    // What stands below is fetched once it is near.
+    below?.scrollIntoView();
     const [chart, table] = ['kop-loan-chart', 'kop-installment-table'].map((tag) =>
       shadowRoot.querySelector(tag),
     );
+    if (below && !chart) return 'what stands below the answer';
     if (chart && !chart.shadowRoot?.querySelector('svg')) return "the simulator's chart";
     if (table && !table.shadowRoot?.querySelector('tbody tr')) return "the simulator's table";
   }
+  scrollTo(0, 0);
   return '';
 }
 

@@ -6,7 +6,7 @@ import {listen, type Listening} from 'server/listen';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
 import type {Engine} from '../find-browsers.ts';
-import {noted} from './simulator-page.ts';
+import {noted, scrollBelow} from './simulator-page.ts';
 import {watcher} from './watcher.ts';
 
 const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',') as Engine[];
@@ -87,12 +87,7 @@ describe.each(engines)('the host page in %s', (engine) => {
 
   it('draws the chart with a part that comes later and brings no Lit of its own', async () => {
     await openHostPage(page, address);
-    await page.evaluate(() => {
-      document
-        .querySelector('kop-loan-simulator')!
-        .shadowRoot!.querySelector('kop-loan-chart')!
-        .scrollIntoView();
-    });
+    await scrollBelow(page);
     const chart = (): boolean => {
       const simulator = document.querySelector('kop-loan-simulator')?.shadowRoot;
       return Boolean(simulator?.querySelector('kop-loan-chart')?.shadowRoot?.querySelector('svg'));

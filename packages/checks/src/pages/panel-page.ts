@@ -1,12 +1,14 @@
 /** How a test uses the last panel of a page's simulator, which hands the plan over. */
 import {vi} from 'vitest';
 import type {Page} from '../browsers.ts';
+import {scrollBelow} from './simulator-page.ts';
 
 /** A button of the panel, by what it does. */
 export type Deed = 'link' | 'text' | 'csv' | 'xlsx' | 'calendar' | 'print';
 
 /** Unfolds the panel and waits for its buttons. */
 export async function openHandover(page: Page): Promise<void> {
+  await scrollBelow(page);
   const unfolded = (): boolean => {
     const simulator = document.querySelector('kop-loan-simulator')?.shadowRoot;
     const panel = [...(simulator?.querySelectorAll('kop-loan-panel') ?? [])].at(-1)?.shadowRoot;

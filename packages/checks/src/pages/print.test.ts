@@ -7,7 +7,7 @@ import {createApp, repositoryFolders} from 'server/app';
 import {listen, type Listening} from 'server/listen';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {openBrowser, type Browser} from '../browsers.ts';
-import {retype, untilReady} from './simulator-page.ts';
+import {retype, scrollBelow, untilReady} from './simulator-page.ts';
 
 const chromium = (process.env['ENGINES'] ?? 'chromium').split(',').includes('chromium');
 const poppler = spawnSync('pdftotext', ['-v']).error === undefined;
@@ -50,6 +50,7 @@ describe.skipIf(!chromium || !poppler)(`the host page on paper (${reason})`, () 
     const page = await browser.page();
     await page.goto(`http://127.0.0.1:${server.port}/`);
     await untilReady(page);
+    await scrollBelow(page);
     await retype(page, 'months', '120');
     const table = (): number =>
       document

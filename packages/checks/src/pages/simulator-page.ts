@@ -26,6 +26,16 @@ export async function untilReady(page: Page): Promise<void> {
   await vi.waitUntil(() => page.evaluate(ready), {timeout: 15_000, interval: 100});
 }
 
+/** Scrolls to what stands below the answer, which is fetched then, and waits for the table. */
+export async function scrollBelow(page: Page): Promise<void> {
+  const drawn = (): boolean => {
+    const root = document.querySelector('kop-loan-simulator')?.shadowRoot;
+    root?.querySelector('kop-loan-below')?.scrollIntoView();
+    return Boolean(root?.querySelector('kop-installment-table')?.shadowRoot?.querySelector('table'));
+  };
+  await vi.waitUntil(() => page.evaluate(drawn), {timeout: 15_000, interval: 100});
+}
+
 /** Reads what the simulator shows. */
 export function shown(page: Page): Promise<Shown> {
   return page.evaluate(() => {

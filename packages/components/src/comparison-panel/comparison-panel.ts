@@ -37,8 +37,8 @@ export function panelTemplate(view: SimulatorView): TemplateResult {
               >
                 ${text('undo')}
               </button>`
-          : plans.length > 1
-            ? text('added', {name: plans[comparison?.place ?? 0]!.name})
+          : comparison?.added
+            ? text('added', {name: plans[comparison.place]!.name})
             : nothing
       }
     </p>

@@ -1,10 +1,8 @@
 /**
- * What comes after the first paint, in one part: the questions below the answer, the chart, the table, the date that it begins with, facts of the scheme, Enter and the
- * announcements.
+ * What comes right after the first paint, in one part: the true cost on the cards, the date field, facts of the scheme, Enter, the
+ * announcements, and what waits for somebody to scroll to the chart and the table.
  */
-import '../installment-table/installment-table.define.js';
-import '../loan-chart/loan-chart.define.js';
-import '../panel/loan-panel.define.js';
+import './loan-below.define.js';
 
 export {belowTemplate} from './below.js';
 export {costOf, costTemplate, rateSentence} from '../plan/cost-template.js';

@@ -273,6 +273,8 @@ describe('the answer', () => {
     });
     expect(event.totals).to.include({principal: 3_000_000_000, total: 3_453_750_000});
     expect(text('.installment')).to.contain('Rp 32.500.000 sampai');
+    simulator.shadowRoot!.querySelector('kop-loan-below')!.scrollIntoView();
+    await waitUntil(() => simulator.shadowRoot!.querySelector('kop-installment-table'), 'no table');
     const rows = simulator.shadowRoot!.querySelector('kop-installment-table')!.schedule!.rows;
     expect(rows.at(-1)).to.include({principal: 25_000_000, closing: 0});
   });

@@ -93,9 +93,7 @@ export const styles = css`
   [aria-invalid='true'] {
     border: 2px solid var(--_danger);
   }
-  :disabled,
-  .waiting .installment,
-  .waiting .methods {
+  :disabled {
     opacity: 0.6;
   }
   :focus-visible,
@@ -122,7 +120,9 @@ export const styles = css`
   }
   .ends,
   .hint,
-  .empty {
+  .empty,
+  .waiting .installment,
+  .waiting .card {
     color: var(--_text-muted);
   }
   .error {

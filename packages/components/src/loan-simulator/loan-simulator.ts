@@ -264,7 +264,10 @@ export class LoanSimulator extends LitElement {
   }
 
   async #restore(draft: Draft | undefined): Promise<void> {
-    if (draft && (await this.#shelf.find(draft.scheme))) this.draft = draft;
+    if (!draft || !(await this.#shelf.find(draft.scheme))) return;
+    this.draft = draft;
+    this.performUpdate();
+    this.#leave(this.#simulation.problems);
   }
 
   #today(): string {

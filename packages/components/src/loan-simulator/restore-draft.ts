@@ -78,9 +78,10 @@ const isComparison = objectOf({
   place: Number.isInteger,
   pinned: Number.isInteger,
   removed: () => true,
+  added: () => true,
 } satisfies Checks<Comparison>);
 
-/** Plans side by side, each in a place that there is. What was taken away is not offered again. */
+/** Plans side by side, each in a place that there is. What was done last is not said again. */
 const comparison: Check = (value) => {
   if (!isComparison(value)) return false;
   const {others, place, pinned} = value as Comparison;
@@ -89,10 +90,10 @@ const comparison: Check = (value) => {
 
 const checks: Checks<Omit<Draft, 'used'>> = {...plan, comparison: optional(comparison)};
 
-/** As the fields have it: what is not there is undefined, and an undone removal stays undone. */
+/** As the fields have it: what is not there is undefined, and what was done last is forgotten. */
 function asDraft(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value), (key, part: unknown) =>
-    part === null || key === 'removed' ? undefined : part,
+    part === null || key === 'removed' || key === 'added' ? undefined : part,
   );
 }
 

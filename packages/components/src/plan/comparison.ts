@@ -10,6 +10,8 @@ export interface Comparison {
   pinned: number;
   /** The plan that was taken away last, and its place, while that can be undone. */
   removed?: {draft: Draft; place: number} | undefined;
+  /** The plan in the fields has just been added. */
+  added?: boolean;
 }
 
 /** More than three do not fit beside each other, nor into a head. */
@@ -33,7 +35,7 @@ export function plansOf(draft: Draft): readonly Draft[] {
 export function addPlan(draft: Draft): Draft {
   const {pinned} = draft.comparison ?? alone;
   const plans = plansOf(draft);
-  return {...asPlan(draft), comparison: {others: plans, place: plans.length, pinned}};
+  return {...asPlan(draft), comparison: {others: plans, place: plans.length, pinned, added: true}};
 }
 
 /** Brings the plan in a place into the fields. */
@@ -45,7 +47,8 @@ export function editPlan(draft: Draft, place: number): Draft {
 
 /** Counts differences from the plan in a place. */
 export function pinPlan(draft: Draft, pinned: number): Draft {
-  return {...draft, comparison: {...(draft.comparison ?? alone), pinned}};
+  const {others, place} = draft.comparison ?? alone;
+  return {...draft, comparison: {others, place, pinned}};
 }
 
 /** Takes a plan away; the one in the fields makes room for the first that is left. */

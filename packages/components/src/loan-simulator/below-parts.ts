@@ -1,0 +1,46 @@
+/** What stands below the answer: the questions, the chart and the table, fetched once a person comes near. */
+import {html, type TemplateResult} from 'lit';
+import {isDate} from '../format/read-fields.js';
+import '../installment-table/installment-table.define.js';
+import '../loan-chart/loan-chart.define.js';
+import '../panel/loan-panel.define.js';
+import {panels} from '../panel/panels.js';
+import {otherSchedules} from '../plan/other-schedules.js';
+import type {Simulation} from './simulation.js';
+import type {SimulatorView} from './view.js';
+
+/** What a board asks next, each behind its question, then the chart and the table. */
+export function belowPartsTemplate(
+  view: SimulatorView,
+  result: NonNullable<Simulation['result']>,
+): TemplateResult {
+  const {draft, locale, simulation} = view;
+  const {wording, dueDay, dueDayShift} = simulation.scheme;
+  const start = isDate(draft.start) ? draft.start : undefined;
+  const schedule = result.schedules[draft.method];
+  return html`<div class="panels">
+      ${panels.map(
+        (panel) => html`<kop-loan-panel part="panel" .panel=${panel} .view=${view}></kop-loan-panel>`,
+      )}
+    </div>
+    <kop-loan-chart
+      part="chart"
+      .schedule=${schedule}
+      .grace=${result.terms.grace?.months ?? 0}
+      .start=${start}
+      .dueDay=${dueDay ?? undefined}
+      .locale=${locale}
+      .others=${otherSchedules(view)}
+      .interest=${view.text(wording === 'margin' ? 'Margin' : 'Interest')}
+    ></kop-loan-chart>
+    <h3>${view.text('table')}</h3>
+    <kop-installment-table
+      part="table"
+      .schedule=${schedule}
+      .method=${draft.method}
+      .start=${start}
+      .dueDay=${dueDay ?? undefined}
+      .workingDays=${dueDayShift !== null}
+      .wording=${wording}
+    ></kop-installment-table>`;
+}
