@@ -1,0 +1,17 @@
+import {requireWhole} from '../changes/require-whole.js';
+import {LoanError} from '../errors.js';
+
+/**
+ * Refuses a capacity that is not a whole rupiah amount of at least 1.
+ *
+ * @throws LoanError naming `capacity`
+ */
+export function requireCapacity(capacity: unknown, terms: unknown): asserts capacity is number {
+  requireWhole(capacity, 'capacity', 1);
+  if (Object(terms) !== terms) throw new LoanError('not-an-object', 'terms');
+}
+
+/** The error of a capacity that carries no loan of the terms at all. */
+export function notRepayable(reason: string): LoanError {
+  return new LoanError('not-repayable', 'capacity', reason);
+}
