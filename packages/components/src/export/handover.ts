@@ -7,6 +7,7 @@ import type {SimulatorView} from '../loan-simulator/view.js';
 import {sheetMessages} from '../messages/handover-sheet.js';
 import {panelText, type PanelText} from '../panel/panel-text.js';
 import {costOf} from '../plan/cost-template.js';
+import {knownHolidays} from '../plan/known-holidays.js';
 
 /** Everything that a file, a printed page or a copied text says about one plan. */
 export interface Handover {
@@ -41,7 +42,7 @@ function daysFor(
   count: number,
 ): readonly DueDay[] | undefined {
   try {
-    return dueDays({start, dueDay: dueDay ?? undefined, workingDays, holidays: []}, count);
+    return dueDays({start, dueDay: dueDay ?? undefined, workingDays, holidays: knownHolidays}, count);
   } catch {
     // Beyond the year 9999: the plan is handed over without dates.
     return undefined;

@@ -5,9 +5,12 @@ import '../installment-table/installment-table.define.js';
 import '../loan-chart/loan-chart.define.js';
 import '../panel/loan-panel.define.js';
 import {panels} from '../panel/panels.js';
+import {knownHolidays} from '../plan/known-holidays.js';
 import {otherSchedules} from '../plan/other-schedules.js';
 import type {Simulation} from './simulation.js';
 import type {SimulatorView} from './view.js';
+
+const noHolidays: readonly string[] = [];
 
 /** What a board asks next, each behind its question, then the chart and the table. */
 export function belowPartsTemplate(
@@ -41,6 +44,7 @@ export function belowPartsTemplate(
       .start=${start}
       .dueDay=${dueDay ?? undefined}
       .workingDays=${dueDayShift !== null}
+      .holidays=${dueDayShift === null ? noHolidays : knownHolidays}
       .wording=${wording}
     ></kop-installment-table>`;
 }
