@@ -15,13 +15,14 @@ async function until<Found>(find: () => Found | null | undefined | false): Promi
 
 /** Opens a panel of the first simulator inside `canvas`, and waits for what it shows. */
 export async function openedPanel(canvas: ParentNode, name: Panel['name']): Promise<ShadowRoot> {
-  const panel = await until(() =>
-    [
-      ...(canvas
-        .querySelector('kop-loan-simulator')
-        ?.shadowRoot?.querySelectorAll<LoanPanel>('kop-loan-panel') ?? []),
-    ].find((each) => each.panel?.name === name),
-  );
+  const panel = await until(() => {
+    const simulator = canvas.querySelector('kop-loan-simulator')?.shadowRoot;
+    // Panels are fetched once they are near.
+    simulator?.querySelector('kop-loan-below')?.scrollIntoView();
+    return [...(simulator?.querySelectorAll<LoanPanel>('kop-loan-panel') ?? [])].find(
+      (each) => each.panel?.name === name,
+    );
+  });
   const root = await until(() => panel.shadowRoot);
   const details = await until(() => root.querySelector('details'));
   details.open = true;
