@@ -30,8 +30,6 @@ export interface Handover {
   readonly start: string | undefined;
   /** One a row, where the date of disbursement is known and the calendar reaches far enough. */
   readonly days: readonly DueDay[] | undefined;
-  /** A payment day may differ from the due day. */
-  readonly movesToWorkingDay: boolean;
   text: PanelText<keyof (typeof sheetMessages)['id']>;
 }
 
@@ -71,7 +69,6 @@ export function handoverOf(view: SimulatorView): Handover | undefined {
     cost: costOf(view, result, method),
     start,
     days: start === undefined ? undefined : daysFor(start, scheme, movesToWorkingDay, schedule.rows.length),
-    movesToWorkingDay,
     text: panelText(view, sheetMessages),
   };
 }

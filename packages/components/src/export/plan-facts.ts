@@ -132,13 +132,14 @@ function sourceFacts({scheme, status, locale, monthNames, text: say}: Handover):
   ];
 }
 
-function originFacts({today, days, movesToWorkingDay, text: say}: Handover): Fact[] {
+function originFacts({today, days, text: say}: Handover): Fact[] {
+  const unknown = days?.find(({holidaysKnown}) => !holidaysKnown)?.payableOn.slice(0, 4);
   return [
     {label: say('madeOn'), value: date(today)},
     {label: say('version'), value: text(figuresVersion)},
     {label: say('note'), value: text(say('notAnOffer'))},
     {label: say('note'), value: text(say('askTheBank'))},
-    ...(days && movesToWorkingDay ? [{label: say('note'), value: text(say('weekendsOnly'))}] : []),
+    ...(unknown ? [{label: say('note'), value: text(say('weekendsOnly', {year: unknown}))}] : []),
   ];
 }
 

@@ -72,6 +72,9 @@ describe('a plan as CSV', () => {
     const csv = scheduleCsv(handoverWith({...change, method: 'flat'}));
     const records = read(csv, ';');
     expect(csv).not.toMatch(/bunga/i);
+    expect(records.map(([, value]) => value)).toContain(
+      'Tanggal bayar mulai 2027 menghindari akhir pekan saja: hari libur nasionalnya belum diketahui.',
+    );
     const head = records.find(([first]) => first === 'No.');
     expect(head).toEqual([
       'No.',

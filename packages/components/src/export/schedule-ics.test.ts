@@ -15,7 +15,9 @@ describe('a plan as a calendar', () => {
   it('has an all-day event for each payment', () => {
     const {calendar, events} = eventsOf(scheduleIcs(handoverWith()));
     expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
-    expect(calendar.getFirstPropertyValue('name')).toBe('Angsuran Rp 3.000.000.000 selama 120 bulan (10 tahun)');
+    expect(calendar.getFirstPropertyValue('name')).toBe(
+      'Angsuran Rp 3.000.000.000 selama 120 bulan (10 tahun)',
+    );
     expect(events).toHaveLength(120);
     expect(events.every(({startDate}) => startDate.isDate)).toBe(true);
     expect(events.map(({startDate}) => String(startDate)).slice(0, 3)).toEqual([

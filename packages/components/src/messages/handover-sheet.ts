@@ -53,7 +53,8 @@ export const sheetMessages = {
     notAnOffer: 'Ini simulasi, bukan penawaran dan bukan persetujuan pinjaman.',
     askTheBank:
       'Pastikan syarat, tanggal, dan biaya kepada bank atau penyalur sebelum menandatangani apa pun.',
-    weekendsOnly: 'Tanggal bayar menghindari akhir pekan; hari libur nasional belum diperhitungkan.',
+    weekendsOnly:
+      'Tanggal bayar mulai {year} menghindari akhir pekan saja: hari libur nasionalnya belum diketahui.',
     number: 'No.',
     dueOn: 'Jatuh tempo',
     payableOn: 'Dibayar pada',
@@ -137,7 +138,7 @@ export const sheetMessages = {
     note: 'Note',
     notAnOffer: 'This is a simulation, neither an offer nor an approval of a loan.',
     askTheBank: 'Confirm terms, dates and fees with the bank or the lender before signing anything.',
-    weekendsOnly: 'Payment dates avoid weekends; public holidays are not taken into account.',
+    weekendsOnly: 'Payment dates from {year} avoid weekends alone: the public holidays are not known yet.',
     number: 'No.',
     dueOn: 'Due',
     payableOn: 'Payable on',
