@@ -46,12 +46,23 @@ function given({view: {locale}, text, terms}: Saying, field: Field): string {
 
 const none = {principal: 'noPrincipal', months: 'noMonths', rate: 'noRate'} as const;
 
+/** An answer in words; `usable` is null where it cannot go into the field. */
+interface Said {
+  headline: string;
+  reasons: readonly string[];
+  usable: number | string | null;
+}
+
+/** A loan smaller than its part for operating costs is none: the answer stands, but the entries have to be changed first. */
+function withOperating({view, text}: Saying, field: Field, said: Said): Said {
+  const operating = view.shown?.operating ?? 0;
+  if (field !== 'principal' || said.usable === null || Number(said.usable) >= operating) return said;
+  const reason = text('operatingAbove', {operating: formatRupiah(operating, view.locale)});
+  return {...said, reasons: [...said.reasons, reason], usable: null};
+}
+
 /** The headline of an answer, and what proves or limits it. */
-function sayingOf(
-  saying: Saying,
-  field: Field,
-  answer: Answer<number | string> | null,
-): {headline: string; reasons: string[]; usable: number | string | null} {
+function sayingOf(saying: Saying, field: Field, answer: Answer<number | string> | null): Said {
   const {view, text} = saying;
   if (!answer) return {headline: text('none'), reasons: [text('notComputed')], usable: null};
   const rupiah = (amount: number): string => formatRupiah(amount, view.locale);
@@ -105,7 +116,7 @@ function sayingOf(
 /** One answer with its proof, and the way into the simulator's field and back. */
 export function answerTemplate(saying: Saying, field: Field, answers: CapacityAnswers): TemplateResult {
   const {view, text} = saying;
-  const {headline, reasons, usable} = sayingOf(saying, field, answers[field]);
+  const {headline, reasons, usable} = withOperating(saying, field, sayingOf(saying, field, answers[field]));
   const used = usedIn(view.draft, field);
   return html`<section class="plan" aria-labelledby="answer-${field}">
     <h4 id="answer-${field}">${text(field)}</h4>
@@ -123,8 +134,6 @@ export function answerTemplate(saying: Saying, field: Field, answers: CapacityAn
               ?disabled=${view.disabled}
               @click=${() => {
                 view.edit(useAnswer(view.draft, field, written(saying, field, usable).typed));
-                // Said at once where the rest of the entries does not go with it.
-                view.leave('operating');
               }}
             >
               ${text('use')}

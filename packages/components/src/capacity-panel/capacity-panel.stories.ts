@@ -67,7 +67,7 @@ export const Used: Story = {name: 'Jawaban dipakai', play: entered('15 juta', 'P
 export const OperatingAbove: Story = {
   name: 'Jawaban di bawah belanja operasional',
   args: {scheme: 'pmk-49-2025', operating: 500_000_000},
-  play: entered('5 juta', 'Pakai'),
+  play: entered('5 juta'),
 };
 export const EqualPrincipal: Story = {
   name: 'Cara menurun',

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../loan-simulator/loan-simulator.define.js';
+import type {LoanPanel} from '../panel/loan-panel.js';
 import {enterInPanel, openedPanel} from '../panel/opened-panel.test-only.js';
 
 interface Arguments {
@@ -47,13 +48,14 @@ interface Entry {
 function entered({fields = {}, monthly, effect, schedule}: Entry): NonNullable<Story['play']> {
   return async ({canvasElement}) => {
     const root = await openedPanel(canvasElement, 'early');
-    const choose = (value: string): void => {
+    const choose = async (value: string): Promise<void> => {
       root.querySelector<HTMLInputElement>(`[type=radio][value=${value}]`)!.click();
+      await (root.host as LoanPanel).updateComplete;
     };
-    if (monthly) choose('monthly');
+    if (monthly) await choose('monthly');
     for (const [id, text] of Object.entries(fields)) await enterInPanel(root, id, text);
-    if (schedule) root.querySelector<HTMLDetailsElement>('details details, .content > details')!.open = true;
-    if (effect) choose(effect);
+    if (schedule) root.querySelector<HTMLDetailsElement>('.content details')!.open = true;
+    if (effect) await choose(effect);
   };
 }
 

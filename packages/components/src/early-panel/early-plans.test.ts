@@ -94,4 +94,10 @@ describe('an extra payment', () => {
     const plans = earlyPlans(terms, schedule(terms), {frequency: 'once', amount: 1_000_000, month: 2})!;
     expect(plans.original.installments!.first).toBe(schedule(terms).installment);
   });
+
+  it('is compared by the regular installment where interest of the grace is put off', () => {
+    const terms = {...large, grace: {months: 6, interest: 'deferred', withinTenor: true}} as const;
+    const plans = earlyPlans(terms, schedule(terms), {frequency: 'once', amount: 1_000_000, month: 2})!;
+    expect(plans.original.installments!.first).toBe(schedule(terms).installment);
+  });
 });

@@ -78,8 +78,11 @@ export function extraPaid({frequency, amount, month}: Extra, effect: ExtraPaymen
  * @returns null where the loan cannot take it, such as a single payment of more than is owed then.
  */
 export function earlyPlans(terms: LoanTerms, original: Schedule, extra: Extra): EarlyPlans | null {
-  // What is compared begins with the first row of repayment: an extra payment during grace changes no payment of it.
-  const after = Math.max(extra.month, terms.grace?.months ?? 0);
+  // An extra payment during grace changes no payment of it, and the first one after it may carry interest put off: what is
+  // compared is the regular installment.
+  const {grace} = terms;
+  const irregular = grace ? grace.months + (grace.interest === 'deferred' ? 1 : 0) : 0;
+  const after = Math.max(extra.month, irregular);
   try {
     const [shorter, smaller] = effects.map((effect) =>
       planOf(scheduleWithChanges(terms, extraPaid(extra, effect)), after),

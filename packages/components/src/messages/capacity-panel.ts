@@ -27,6 +27,7 @@ export const capacityMessages = {
     tenorAbove:
       'Diperlukan {value}. Skema ini paling lama {limit} ({source}): angsuran terbesarnya {payment}.',
     fixed: 'Ditetapkan skema ({source}), jadi tidak dihitung.',
+    operatingAbove: 'Belanja operasional {operating} lebih besar daripada itu: kurangi dulu di isian atas.',
     noPrincipal: 'Tidak ada pinjaman yang sekecil itu angsurannya.',
     noMonths: 'Tidak ada jangka waktu yang cukup. {Interest} atau pinjamannya terlalu besar.',
     noRate: 'Tanpa {interest} pun angsuran terbesarnya {payment}.',
@@ -71,6 +72,8 @@ export const capacityMessages = {
     tenorAbove:
       '{value} are needed. This scheme allows {limit} ({source}): the largest installment is {payment}.',
     fixed: 'Set by the scheme ({source}), so it is not computed.',
+    operatingAbove:
+      'The operating part of {operating} is more than that: lower it in the entries above first.',
     noPrincipal: 'No loan has an installment as small as that.',
     noMonths: 'No tenor is long enough. The {interest} or the loan is too large.',
     noRate: 'Even without {interest} the largest installment is {payment}.',
