@@ -8,19 +8,21 @@ const virtual = '\0fewer-runs';
  * @returns {import('vite').Plugin}
  */
 export function fewerRuns({divisor, seed}) {
-  let real = '';
+  let root = '';
   return {
     name: 'fewer-runs',
     enforce: 'pre',
-    async resolveId(source, importer, options) {
-      if (source !== 'fast-check' || importer === virtual) return null;
-      real = (await this.resolve(source, importer, {...options, skipSelf: true})).id;
-      return virtual;
+    configResolved(config) {
+      root = config.root;
     },
-    load(id) {
+    resolveId(source, importer) {
+      return source === 'fast-check' && importer !== virtual ? virtual : null;
+    },
+    async load(id) {
       if (id !== virtual) return null;
+      const real = await this.resolve('fast-check', `${root}/package.json`, {skipSelf: true});
       return `
-        import real from ${JSON.stringify(real)};
+        import real from ${JSON.stringify(real.id)};
         const assert = (property, {numRuns = 100, ...options} = {}) =>
           real.assert(property, {...options, seed: ${seed}, numRuns: Math.ceil(numRuns / ${divisor})});
         export default {...real, assert};

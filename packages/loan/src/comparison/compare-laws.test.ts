@@ -75,3 +75,25 @@ it('names the places of every pair that crosses', () => {
     [1, 2],
   ]);
 });
+
+it('crosses in the first month where one owed more at the start', () => {
+  const free = {annualRatePercent: '0', method: 'annuity'} as const;
+  // 1,000 and 1,200 at the start; 900 and 600 after a month.
+  const {crossings} = compare([
+    {...free, principal: 1000, months: 10},
+    {...free, principal: 1200, months: 2},
+  ]);
+  expect(crossings.filter(({what}) => what === 'balance')).toEqual([
+    {between: [0, 1], month: 1, what: 'balance'},
+  ]);
+});
+
+it('says what is wrong with what cannot be compared', () => {
+  const terms: LoanTerms = {principal: 1, annualRatePercent: '0', months: 1, method: 'flat'};
+  expect(() => compare(terms as never)).toThrow('terms must be a list.');
+  expect(() => compare([])).toThrow(
+    expect.objectContaining({code: 'zero', message: 'terms must have at least one loan.'}),
+  );
+  expect(() => compare([terms], {pinned: 1})).toThrow('pinned must be the place of a loan in the list.');
+  expect(() => compare([{...terms, months: 0}])).toThrow(/^\[0\]\.months must be at least 1\.$/);
+});

@@ -9,11 +9,10 @@ function leavesDebt(financed: bigint, payments: readonly number[], rate: bigint)
     const paid = BigInt(payment) * rateScale;
     balance += (balance * rate) / rateScale - paid;
     toCome -= paid;
-    if (balance <= 0n) return false;
     // More is owed than will ever be paid; going on would only make large numbers larger.
     if (balance > toCome) return true;
   }
-  return balance > 0n;
+  return false;
 }
 
 /**

@@ -49,3 +49,12 @@ it.each([
   const settle = (): unknown => murabahahSettlement(akad, at as never, discount as never);
   expect(settle).toThrow(expect.objectContaining({code, field}));
 });
+
+it('says what is wrong with a settlement', () => {
+  expect(() => murabahahSettlement(akad, {afterMonth: 13}, null)).toThrow(
+    'afterMonth must not be after the last month.',
+  );
+  expect(() => murabahahSettlement(akad, {afterMonth: 12}, 1)).toThrow(
+    'discount must be at most the receivable that is left.',
+  );
+});

@@ -121,6 +121,7 @@ describe('terms that make no murabahah', () => {
     ],
     [{...terms, margin: {annualRatePercent: '6', method: 'efektif'}}, 'unknown', 'margin.method'],
     [{...terms, margin: {amount: Number.MAX_SAFE_INTEGER}}, 'too-large', 'cost'],
+    [{...terms, cost: 9e15, margin: {annualRatePercent: '100', method: 'flat'}}, 'too-large', 'cost'],
     [{...terms, months: 0}, 'zero', 'months'],
     [{...terms, months: 1201}, 'above-limit', 'months'],
     [{...terms, recognition: 'effective'}, 'unknown', 'recognition'],
@@ -132,6 +133,12 @@ describe('terms that make no murabahah', () => {
   it('are named once in the message', () => {
     expect(() => murabahah({...terms, margin: {annualRatePercent: 'x', method: 'flat'}})).toThrow(
       /^margin\.annualRatePercent must be a decimal string such as "6\.25"\.$/,
+    );
+    expect(() => murabahah({...terms, margin: {} as never})).toThrow(
+      'margin must have either amount or annualRatePercent.',
+    );
+    expect(() => murabahah({...terms, recognition: 'x' as never})).toThrow(
+      'recognition must be "annuity" or "proportional".',
     );
     expect(() => murabahah({...terms, downPayment: 12_000_000})).toThrow(
       'downPayment must be less than cost.',

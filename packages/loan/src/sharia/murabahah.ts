@@ -35,7 +35,8 @@ function marginOf({margin, months}: MurabahahTerms, financed: number, {mode}: Ro
     return monthlySchedule({principal: financed, annualRatePercent, months, method, rounding}).totals
       .interest;
   } catch (error) {
-    if (!(error instanceof LoanError) || error.code === 'too-large') throw error;
+    if (!(error instanceof LoanError)) throw error;
+    if (error.code === 'too-large') throw new LoanError('too-large', 'cost');
     throw new LoanError(error.code, `margin.${error.field}`, error.message.slice(error.field.length + 1, -1));
   }
 }
