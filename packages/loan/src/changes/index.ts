@@ -11,4 +11,5 @@ export type {
   StepRate,
 } from './loan-changes.js';
 export {scheduleWithChanges} from './schedule-with-changes.js';
-export {settlement, type Settlement, type SettlementConditions, type SettlementDay} from './settlement.js';
+export {settlement, type Settlement, type SettlementConditions} from './settlement.js';
+export type {SettlementDay} from './settlement-day.js';

@@ -3,14 +3,14 @@ import {interestOf, type PeriodRate, periodRate} from '../dates/period-rate.js';
 import type {Period} from '../dates/period.js';
 import {LoanError} from '../errors.js';
 import {type MonthlyFraction, monthlyFraction} from '../rate.js';
-import {requireTerms} from '../require-terms.js';
 import type {Grace, LoanMethod, LoanTerms, Rounding} from '../terms.js';
 import type {ChangedRow, InstallmentFrom} from './changed-row.js';
 import {extraOf} from './extra-payments.js';
+import {graceRow} from './grace-row.js';
 import type {LoanChanges, Restructuring} from './loan-changes.js';
+import {newTerms} from './new-terms.js';
 import {partsOf, type RepaymentPlan, repaymentPlan, rowsUntilGone} from './repayment-plan.js';
 import {rowsOf} from './require-changes.js';
-import {under} from './require-whole.js';
 import {drawnAt} from './stages.js';
 
 const twelfth: Fraction = {numerator: 1, denominator: 12};
@@ -125,17 +125,18 @@ export class LoanRun {
     if (number > this.#graceEnd && !this.#plan) this.#reckon(number);
   }
 
-  #restructure({fromMonth, months, annualRatePercent, method, grace}: Restructuring, path: string): void {
-    const paid = fromMonth - 1;
-    const left = months ?? this.#lastRow() - paid;
-    const rate = annualRatePercent;
-    if (rate !== undefined) this.#monthly = under(path, () => monthlyFraction(rate));
-    this.#method = method ?? this.#method;
-    const terms = {principal: 1, annualRatePercent: '0', months: left, method: this.#method};
-    under(path, () => requireTerms(grace === undefined ? terms : {...terms, grace}));
+  #restructure(restructuring: Restructuring, path: string): void {
+    const paid = restructuring.fromMonth - 1;
+    const {method, monthly, grace, rows} = newTerms(restructuring, path, {
+      method: this.#method,
+      monthly: this.#monthly,
+      months: this.#lastRow() - paid,
+    });
+    this.#method = method;
+    this.#monthly = monthly;
     this.#grace = grace;
     this.#graceEnd = paid + (grace?.months ?? 0);
-    this.#end = paid + left + (grace?.withinTenor === false ? grace.months : 0);
+    this.#end = paid + rows;
     this.#planned = this.#flatBase = this.balance;
     this.#dropPlan();
     this.#untilGone = false;
@@ -167,18 +168,21 @@ export class LoanRun {
   }
 
   #wait(): ChangedRow {
-    const opening = this.balance;
-    const {number} = this;
-    const rate = this.#rateOf(number);
-    const how = this.#grace?.interest;
-    const charged = how === 'free' ? 0 : interestOf(opening, rate, this.#rounding.mode);
-    const interest = how === 'paid' ? charged : 0;
-    if (how === 'deferred') this.deferred += charged;
-    const row = {number, opening, principal: 0, interest, total: interest, closing: opening};
-    if (how !== 'capitalised') return row;
-    this.#planned = this.#flatBase = this.#planned + interestOf(this.#planned, rate, this.#rounding.mode);
-    if (this.#planned > Number.MAX_SAFE_INTEGER) throw new LoanError('too-large', 'principal');
-    return {...row, closing: opening + charged, capitalised: charged};
+    const rate = this.#rateOf(this.number);
+    const {mode} = this.#rounding;
+    const {row, deferred} = graceRow(
+      this.number,
+      this.balance,
+      this.#grace,
+      interestOf(this.balance, rate, mode),
+    );
+    this.deferred += deferred;
+    if (row.capitalised !== undefined) {
+      this.#planned += interestOf(this.#planned, rate, mode);
+      this.#flatBase = this.#planned;
+      if (this.#planned > Number.MAX_SAFE_INTEGER) throw new LoanError('too-large', 'principal');
+    }
+    return row;
   }
 
   #repay(): ChangedRow {

@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import type {LoanDates} from '../dates/loan-dates.js';
 import type {LoanTerms} from '../terms.js';
 import type {LoanChanges} from './loan-changes.js';
-import {type SettlementDay, settlement} from './settlement.js';
+import {settlement} from './settlement.js';
+import type {SettlementDay} from './settlement-day.js';
 
 const dates: LoanDates = {
   disbursedOn: '2026-11-24',

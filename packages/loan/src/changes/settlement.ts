@@ -1,18 +1,12 @@
-import {dayNumber, readDate} from '../dates/calendar.js';
 import type {Fraction} from '../dates/fraction.js';
-import type {LoanDates} from '../dates/loan-dates.js';
-import type {Period} from '../dates/period.js';
-import {yearFractionExact} from '../dates/year-fraction.js';
 import {LoanError} from '../errors.js';
 import {monthlyFraction} from '../rate.js';
 import {divideRounded} from '../rounding.js';
 import type {LoanTerms} from '../terms.js';
 import type {LoanChanges} from './loan-changes.js';
-import {requireWhole, under} from './require-whole.js';
+import {under} from './require-whole.js';
 import {scheduleWithChanges, startRun} from './schedule-with-changes.js';
-
-/** When a loan is settled: with the payment of a row (0: at once), or on an ISO date, every payment due by then made. */
-export type SettlementDay = {afterMonth: number} | {on: string};
+import {reachedAt, type SettlementDay} from './settlement-day.js';
 
 /** What the contract says of settling early. What is left out is not known. */
 export interface SettlementConditions {
@@ -44,44 +38,6 @@ export interface Settlement {
 }
 
 const runningInterests: readonly unknown[] = ['by-days', 'in-full'];
-
-interface Reached {
-  readonly paid: number;
-  readonly on: string | null;
-  /** The part of a year since the last due date; null on a due date. */
-  readonly part: Fraction | null;
-}
-
-function endOf({dueOn, payableOn}: Period, {interestUntil}: LoanDates): string {
-  return interestUntil === 'payment-date' ? payableOn : dueOn;
-}
-
-function reachedOn(on: string, dates: LoanDates, periods: readonly Period[]): Reached {
-  const day = readDate(on, 'on');
-  // ISO dates sort as text.
-  if (on < dates.disbursedOn)
-    throw new LoanError('before-disbursement', 'on', `must not be before ${dates.disbursedOn}`);
-  const paid = periods.filter((period) => endOf(period, dates) <= on).length;
-  const period = periods[paid];
-  if (!period) {
-    const last = endOf(periods.at(-1)!, dates);
-    if (on > last) throw new LoanError('not-in-tenor', 'on', `must not be after ${last}`);
-    return {paid, on, part: null};
-  }
-  const {from, days} = period;
-  if (on === from) return {paid, on, part: null};
-  if (dates.interest === 'by-days') return {paid, on, part: yearFractionExact(from, on, dates.dayCount)};
-  const elapsed = dayNumber(day) - dayNumber(readDate(from, 'from'));
-  return {paid, on, part: {numerator: elapsed, denominator: 12 * days}};
-}
-
-function reachedAfter(month: number, {dates}: LoanTerms, rows: number, periods?: readonly Period[]): Reached {
-  requireWhole(month, 'afterMonth', 0);
-  if (month > rows)
-    throw new LoanError('not-in-tenor', 'afterMonth', `must be a month of the loan, 0 to ${rows}`);
-  const on = !dates || !periods ? null : month === 0 ? dates.disbursedOn : endOf(periods[month - 1]!, dates);
-  return {paid: month, on, part: null};
-}
 
 function penaltyOn(principal: number, percent: string | null | undefined, terms: LoanTerms): number | null {
   if (percent === undefined || percent === null) return null;
@@ -120,14 +76,8 @@ export function settlement(
 ): Settlement {
   const {rows} = scheduleWithChanges(terms, changes);
   const {run, periods} = startRun(terms, changes);
-  if (Object(at) !== at) throw new LoanError('not-an-object', 'at');
   if (Object(conditions) !== conditions) throw new LoanError('not-an-object', 'conditions');
-  if ('on' in at && !(terms.dates && periods))
-    throw new LoanError('unknown', 'on', 'must be left out where the terms have no dates');
-  const reached =
-    'on' in at
-      ? reachedOn(at.on, terms.dates!, periods!.slice(0, rows.length))
-      : reachedAfter(at.afterMonth, terms, rows.length, periods);
+  const reached = reachedAt(at, rows.length, terms.dates, periods?.slice(0, rows.length));
   while (run.number < reached.paid) run.next();
 
   const {balance: principal, deferred: deferredInterest} = run;
