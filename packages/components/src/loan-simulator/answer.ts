@@ -7,7 +7,7 @@ import type {SimulatorView} from './view.js';
 type Result = NonNullable<Simulation['result']>;
 
 /** Months before the repayment begins. */
-export function graceOf({terms}: Result): number {
+function graceOf({terms}: Result): number {
   return terms.grace?.months ?? 0;
 }
 
