@@ -25,10 +25,18 @@ function asPlan(draft: Draft): Draft {
   return {...draft, fees, capacity, early, used: undefined, comparison: undefined};
 }
 
+function inserted(plans: readonly Draft[], at: number, plan: Draft): Draft[] {
+  return [...plans.slice(0, at), plan, ...plans.slice(at)];
+}
+
+function without(plans: readonly Draft[], at: number): Draft[] {
+  return plans.filter((_, place) => place !== at);
+}
+
 /** Every plan in its place, the one in the fields among them. */
 export function plansOf(draft: Draft): readonly Draft[] {
   const {others, place} = draft.comparison ?? alone;
-  return others.toSpliced(place, 0, asPlan(draft));
+  return inserted(others, place, asPlan(draft));
 }
 
 /** Keeps the entries as a plan, and goes on with a copy of them in the last place. */
@@ -42,7 +50,7 @@ export function addPlan(draft: Draft): Draft {
 export function editPlan(draft: Draft, place: number): Draft {
   const plans = plansOf(draft);
   const {pinned} = draft.comparison ?? alone;
-  return {...asPlan(plans[place]!), comparison: {others: plans.toSpliced(place, 1), place, pinned}};
+  return {...asPlan(plans[place]!), comparison: {others: without(plans, place), place, pinned}};
 }
 
 /** Counts differences from the plan in a place. */
@@ -55,22 +63,22 @@ export function pinPlan(draft: Draft, pinned: number): Draft {
 export function removePlan(draft: Draft, place: number): Draft {
   const plans = plansOf(draft);
   const comparison = draft.comparison ?? alone;
-  const rest = plans.toSpliced(place, 1);
+  const rest = without(plans, place);
   const now = place === comparison.place ? 0 : comparison.place - (place < comparison.place ? 1 : 0);
   const pinned = place === comparison.pinned ? 0 : comparison.pinned - (place < comparison.pinned ? 1 : 0);
   const removed = {draft: plans[place]!, place};
-  return {...asPlan(rest[now]!), comparison: {others: rest.toSpliced(now, 1), place: now, pinned, removed}};
+  return {...asPlan(rest[now]!), comparison: {others: without(rest, now), place: now, pinned, removed}};
 }
 
 /** Puts the plan that was taken away last back into its place. */
 export function restorePlan(draft: Draft): Draft {
   const {removed, place, pinned} = draft.comparison ?? alone;
   if (!removed) return draft;
-  const plans = plansOf(draft).toSpliced(removed.place, 0, removed.draft);
+  const plans = inserted(plansOf(draft), removed.place, removed.draft);
   const moved = (at: number): number => at + (removed.place <= at ? 1 : 0);
   const now = moved(place);
   return {
     ...asPlan(draft),
-    comparison: {others: plans.toSpliced(now, 1), place: now, pinned: moved(pinned)},
+    comparison: {others: without(plans, now), place: now, pinned: moved(pinned)},
   };
 }
