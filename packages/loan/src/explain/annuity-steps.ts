@@ -16,7 +16,7 @@ import type {WorkedLoan} from './worked-loan.js';
 function discountSum(rates: readonly PeriodRate[]): PeriodRate {
   let numerator = 0n;
   let denominator = 1n;
-  for (const rate of rates.toReversed()) {
+  for (const rate of [...rates].reverse()) {
     numerator = rate.denominator * (denominator + numerator);
     denominator *= rate.denominator + rate.numerator;
   }
