@@ -54,7 +54,11 @@ it('crosses in the months in which the lead changes hands, and in no other', () 
       const compared = compare([one, other]);
       for (const [what, lead] of Object.entries(leads(compared))) {
         const months = lead.flatMap((ahead, month) => {
-          const before = lead.slice(0, month).filter((each) => each !== 0).at(-1) ?? 0;
+          const before =
+            lead
+              .slice(0, month)
+              .filter((each) => each !== 0)
+              .at(-1) ?? 0;
           return ahead * before < 0 ? [month] : [];
         });
         const found = compared.crossings.filter((crossing) => crossing.what === what);
