@@ -26,9 +26,11 @@ export interface Search {
 
 /**
  * How many levels may lie between the highest that could fit and one that does, as far as rounding goes: few, since nearly
- * every level has a step where the installment is hardly rounded; more where a flat loan rounds two parts.
+ * every level has a step where the installment is hardly rounded; more where a flat loan rounds two parts. By days they lie
+ * further apart than is worth going.
  */
-export function levelsOf({method, months}: Pick<LoanTerms, 'method' | 'months'>): number {
+export function levelsOf({method, months, dates}: Pick<LoanTerms, 'method' | 'months' | 'dates'>): number {
+  if (dates?.interest === 'by-days') return 4;
   return method === 'flat' ? 64 + 2 * months : 64;
 }
 

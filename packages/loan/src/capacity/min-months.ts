@@ -15,6 +15,20 @@ interface Tenors {
   readonly most: number;
 }
 
+/** About how many months it takes, whatever rounding and dates do; the most where interest alone takes the capacity. */
+function guess(capacity: number, terms: Omit<LoanTerms, 'months'>, most: number): number {
+  const {principal, method, grace} = terms;
+  const rate = Number(terms.annualRatePercent) / 1200;
+  const interest = principal * rate;
+  const left = grace?.interest === 'deferred' ? capacity - interest * grace.months : capacity;
+  if (interest >= left) return most;
+  const isAnnuity = method === 'annuity' && rate > 0;
+  const months = isAnnuity
+    ? -Math.log(1 - interest / left) / Math.log1p(rate)
+    : principal / (left - interest);
+  return months + (grace?.withinTenor ? grace.months : 0);
+}
+
 function firstThatFits(
   capacity: number,
   terms: Omit<LoanTerms, 'months'>,
@@ -26,7 +40,8 @@ function firstThatFits(
   const isOrdered = !(method === 'flat' && dates?.interest === 'by-days' && dates.payment === 'level');
   let value = least;
   if (isOrdered && view(least).first > capacity)
-    value = boundary((months) => view(months).first > capacity, least, most, least + 1, 4) + 1;
+    value =
+      boundary((months) => view(months).first > capacity, least, most, guess(capacity, terms, most), 1) + 1;
   for (; value <= most; value++) {
     const {payment} = view(value);
     if (payment > capacity) continue;
