@@ -8,7 +8,7 @@ export {
 export {feeAmounts, type FeeAmounts} from './fee-amounts.js';
 export type {Fee, FeeName, Fees, FeeSettlement} from './fees.js';
 export {effectiveToFlat, flatToEffective} from './flat-rate.js';
-export {costOfSchedule, trueCost, type CostedSchedule, type TrueCost} from './true-cost.js';
+export {costOfSchedule, trueCost, type CostedRow, type CostedSchedule, type TrueCost} from './true-cost.js';
 export {
   aprEuAnnexI,
   type AnnexICredit,

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {scheduleWithChanges} from '../changes/index.js';
 import {schedule} from '../schedule.js';
 import type {LoanTerms} from '../terms.js';
 import {costOfSchedule, trueCost} from './true-cost.js';
@@ -177,4 +178,16 @@ it('refuses terms as a schedule does', () => {
   expect(() => trueCost({...terms, months: 0})).toThrow(
     expect.objectContaining({code: 'zero', field: 'months'}),
   );
+});
+
+it('counts each stage of a loan on the day on which it is paid out', () => {
+  const building: LoanTerms = {...terms, principal: 3_000_000_000, months: 72};
+  const staged = scheduleWithChanges(building, {
+    stages: [
+      {month: 0, amount: 1_000_000_000},
+      {month: 3, amount: 2_000_000_000},
+    ],
+  });
+  // Interest is charged on what has been paid out, so without fees the rate is the quoted one.
+  expect(costOfSchedule(building, staged).nominalPercent).toBeCloseTo(6, 6);
 });

@@ -19,9 +19,12 @@ export interface TrueCost extends EffectiveRate, FeeAmounts {
   totalCost: number;
 }
 
+/** What `costOfSchedule` reads of a row: `drawn` is what a staged loan pays out on that day. */
+export type CostedRow = (InstallmentRow | DatedRow) & {drawn?: number};
+
 /** What `costOfSchedule` reads of a schedule. */
 export interface CostedSchedule {
-  readonly rows: readonly (InstallmentRow | DatedRow)[];
+  readonly rows: readonly CostedRow[];
   readonly totals: ScheduleTotals;
 }
 
@@ -36,14 +39,18 @@ export function costOfSchedule(terms: LoanTerms, {rows, totals}: CostedSchedule)
   const received = terms.principal - fees.feesDeducted;
   const totalPaid = totals.total + fees.feesPaid;
   if (totalPaid > Number.MAX_SAFE_INTEGER) throw new LoanError('too-large', 'fees');
-  const atStart = received - fees.feesPaid;
+  const drawnLater = rows.reduce((sum, {drawn = 0}) => sum + drawn, 0);
+  const atStart = received - drawnLater - fees.feesPaid;
   const {dates} = terms;
   const rate = effectiveRate(
     dates === undefined
-      ? [atStart, ...rows.map(({total}) => -total)]
+      ? [atStart, ...rows.map(({total, drawn = 0}) => drawn - total)]
       : [
           {on: dates.disbursedOn, amount: atStart},
-          ...(rows as readonly DatedRow[]).map(({payableOn, total}) => ({on: payableOn, amount: -total})),
+          ...(rows as readonly (DatedRow & {drawn?: number})[]).map(({payableOn, total, drawn = 0}) => ({
+            on: payableOn,
+            amount: drawn - total,
+          })),
         ],
   );
   return {
