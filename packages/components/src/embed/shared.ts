@@ -18,9 +18,12 @@ interface Part {
   default(shared: unknown): unknown;
 }
 
+let tries = 0;
+
 /** @param file - Address of a part, relative to the embed. */
 async function loadPart(file: string): Promise<unknown> {
-  const part = (await import(file)) as Part;
+  // Firefox never asks again for an address that has failed once, so it gets another one.
+  const part = (await import(file).catch(() => import(`${file}?${++tries}`))) as Part;
   return part.default(shared);
 }
 

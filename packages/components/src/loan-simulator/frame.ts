@@ -27,17 +27,13 @@ export function frameTemplate(view: SimulatorView): TemplateResult {
         ${schemeNoteTemplate(view, view.today)}
       </div>
     </div>
-    ${
-      shown
-        ? html`<div class="detail">
-            ${
-              view.detailFailed
-                ? html`<p class="hint" role="alert">${view.text('detailMissing')}</p>`
-                : view.detail?.belowTemplate(view, shown)
-            }
-          </div>`
-        : nothing
-    }
+    <div class="detail">
+      ${
+        view.detailFailed
+          ? html`<p class="hint" role="alert">${view.text('detailMissing')}</p>`
+          : view.detail?.belowTemplate(view)
+      }
+    </div>
     <slot name="footnote"></slot>
     <p class="announcement" role="status">${view.announcement}</p>
   </div>`;

@@ -1,7 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {panelMessages} from '../messages/panel.js';
-import type {Simulation} from './simulation.js';
 import type {SimulatorView} from './view.js';
 
 type BelowParts = typeof import('./below-parts.js');
@@ -14,8 +13,6 @@ type BelowParts = typeof import('./below-parts.js');
  */
 export class LoanBelow extends LitElement {
   @property({attribute: false}) view: SimulatorView | undefined;
-  @property({attribute: false}) result: NonNullable<Simulation['result']> | undefined;
-
   @state() private parts: BelowParts | undefined;
   @state() private failed = false;
 
@@ -60,14 +57,20 @@ export class LoanBelow extends LitElement {
     return this;
   }
 
+  /** While the fields make no loan all stays as it was, out of sight: panels that are open stay open. */
+  protected override shouldUpdate(): boolean {
+    return Boolean(this.view?.shown);
+  }
+
   /** A part that did not come is asked for again with the next change. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.failed && changed.has('result')) this.#fetch();
+    if (this.failed && changed.has('view')) this.#fetch();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {view, result, parts} = this;
-    if (!view || !result) return nothing;
+    const {view, parts} = this;
+    const result = view?.shown;
+    if (!result) return nothing;
     if (parts) return parts.belowPartsTemplate(view, result);
     return this.failed
       ? html`<p class="hint" role="alert">${view.text('detailMissing')}</p>

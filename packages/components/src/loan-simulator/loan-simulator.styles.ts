@@ -13,6 +13,7 @@ export const styles = css`
     --_small: max(0.875em, 14px);
   }
   :host([hidden]),
+  [hidden],
   .error:empty,
   .hint:empty {
     display: none;
@@ -203,7 +204,7 @@ export const styles = css`
   .later {
     min-height: 4.75em;
   }
-  .detail {
+  .detail:not(:has([hidden])) {
     min-height: 20em;
   }
   .announcement {
