@@ -23,7 +23,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** The script tag of a site; under `/lonely/` the embed answers, and nothing that it asks for later. */
+/** The script tag of a site; under `/lonely/` the embed answers, and nothing that it asks for later; under `/flaky/` what stands below the answer is refused twice. */
 export const embedTag = '<script type="module" src="/embed/loan-simulator.js"></script>';
 
 /** A simulator whose figures do not depend on the day of the test. */
@@ -61,6 +61,9 @@ export async function openSite(): Promise<Site> {
   const {embed} = repositoryFolders();
   for (const file of readdirSync(embed).filter((name) => name.endsWith('.js')))
     add(`/embed/${file}`, readFileSync(`${embed}/${file}`, 'utf8'), 'text/javascript');
+  for (const [path, {body}] of answers)
+    if (path.startsWith('/embed/')) add(path.replace('/embed/', '/flaky/'), body, 'text/javascript');
+  const refusals = new Map<string, number>();
   add('/lonely/loan-simulator.js', answers.get('/embed/loan-simulator.js')?.body ?? '', 'text/javascript');
   add('/watcher.js', watcher, 'text/javascript');
   add('/ending.js', "addEventListener('unload', () => undefined);", 'text/javascript');
@@ -69,8 +72,15 @@ export async function openSite(): Promise<Site> {
     add(path, `<!doctype html><title>${path}</title><h1>${path}</h1>`, 'text/html');
 
   const answer = (request: Request): Response => {
-    const found = answers.get(new URL(request.url).pathname);
+    const path = new URL(request.url).pathname;
+    const found = answers.get(path);
     if (!found) return new Response('Not found', {status: 404});
+    if (path.startsWith('/flaky/below-parts')) {
+      const refused = refusals.get(path) ?? 0;
+      refusals.set(path, refused + 1);
+      // Once for the first try, and once for the second that follows by itself.
+      if (refused % 3 < 2) return new Response('Try later', {status: 503});
+    }
     const headers = {'Content-Type': found.type, 'Content-Security-Policy': found.policy};
     return new Response(found.body, {headers});
   };

@@ -10,6 +10,7 @@ import {
   noted,
   openSimulator,
   retype,
+  scrollBelow,
   shown,
 } from './simulator-page.ts';
 
@@ -70,6 +71,22 @@ describe.each(engines)('what is missing in %s', (engine) => {
       await without.close();
     },
   );
+
+  it('offers to fetch chart and table again, and does', async () => {
+    await openSimulator(
+      page,
+      site.page({head: '<script type="module" src="/flaky/loan-simulator.js"></script>'}),
+    );
+    const press = (): boolean => {
+      const root = document.querySelector('kop-loan-simulator')!.shadowRoot!;
+      root.querySelector('kop-loan-below')?.scrollIntoView();
+      const again = root.querySelector<HTMLButtonElement>('kop-loan-below button');
+      again?.click();
+      return Boolean(again);
+    };
+    await expect.poll(() => page.evaluate(press), {timeout: 10_000}).toBe(true);
+    await scrollBelow(page);
+  });
 
   it('says in place that the chart cannot be loaded, and keeps every figure', async () => {
     await openSimulator(page, site.page({head: lonely}));
