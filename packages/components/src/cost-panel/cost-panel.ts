@@ -2,9 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FeeName} from '@koperasi/loan';
 import {formatRupiah} from '../format/rupiah.js';
 import {groupDigits} from '../format/group-digits.js';
-import {readRupiah} from '../format/read-rupiah.js';
+import {amountOf} from '../loan-simulator/amount-input.js';
 import type {SimulatorView} from '../loan-simulator/view.js';
-import {panelField} from '../panel/panel-field.js';
+import {entryField} from '../panel/entry-field.js';
 import {costMessages} from '../messages/cost-panel.js';
 import {panelText} from '../panel/panel-text.js';
 import {feeNames, noFees, readFees, type FeesReading} from '../plan/fees-of.js';
@@ -23,21 +23,23 @@ function feeTemplate(view: SimulatorView, reading: FeesReading, name: FeeName): 
   const amount = reading.fees[name];
   const percent = name === 'provisionPercent' ? amountOfProvision(view, draft.provisionPercent) : '';
   return html`<div class="fee">
-    ${panelField({
-      id: name,
-      label: text(name),
-      value: draft[name],
-      hint: percent,
-      problem: problemOf(view, reading.problems, name),
-      disabled: view.disabled,
-      edit: (value) => {
-        view.edit({fees: {...draft, [name]: value}});
+    ${entryField(
+      view,
+      {
+        id: name,
+        label: text(name),
+        value: draft[name],
+        hint: percent,
+        problem: problemOf(view, reading.problems, name),
+        edit: (value) => {
+          view.edit({fees: {...draft, [name]: value}});
+        },
       },
-      leave: (value) => {
-        const read = name === 'provisionPercent' ? undefined : readRupiah(value);
-        if (read?.ok) view.edit({fees: {...draft, [name]: groupDigits(read.amount, view.locale)}});
+      (value) => {
+        const rupiah = name === 'provisionPercent' ? 0 : amountOf(value);
+        return rupiah > 0 ? groupDigits(rupiah, view.locale) : value;
       },
-    })}
+    )}
     ${
       amount === undefined
         ? nothing

@@ -30,7 +30,8 @@ export function readPositive(text: string): AmountReading {
   return {ok: false, reason: reading.ok ? 'negative' : reading.reason};
 }
 
-function entryField(
+/** A field that says what is wrong once it is left; `written` is how what was entered is written out then. */
+export function entryField(
   view: SimulatorView,
   parts: EntryParts,
   written: (value: string) => string,

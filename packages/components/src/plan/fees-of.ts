@@ -1,6 +1,7 @@
 import type {FeeName, Fees} from '@koperasi/loan';
 import {readPercent} from '../format/read-fields.js';
-import {readRupiah, type RupiahProblem} from '../format/read-rupiah.js';
+import {readRupiah, type RupiahProblem, type RupiahReading} from '../format/read-rupiah.js';
+import {amountOf} from '../loan-simulator/amount-input.js';
 import type {FeesDraft} from './fees-draft.js';
 
 /** Every fee, in the order in which it is asked for. */
@@ -36,7 +37,9 @@ export function readFees(draft: FeesDraft = noFees): FeesReading {
       else fees[name] = {value, settlement};
       continue;
     }
-    const reading = readRupiah(text);
+    // In words, too.
+    const amount = amountOf(text);
+    const reading: RupiahReading = amount > 0 ? {ok: true, amount} : readRupiah(text);
     if (reading.ok) fees[name] = {value: reading.amount, settlement};
     else if (reading.reason !== 'empty') problems[name] = reading.reason;
   }
