@@ -9,6 +9,13 @@ import {comparisonText, differenceTexts, planFigures} from './plan-template.js';
 
 let schemes: readonly LoanScheme[] = [];
 
+/** Does what a button says, and moves the focus where it goes on: the button itself may be gone then. */
+function change({target}: Event, view: SimulatorView, next: Draft, selector: string): void {
+  const root = (target as Element).getRootNode() as ShadowRoot;
+  view.edit(next);
+  setTimeout(() => root.querySelector<HTMLElement>(selector)?.focus());
+}
+
 /** Plans may have other schemes than the one in the fields. */
 export async function prepare(): Promise<void> {
   ({schemes} = await import('../loan-simulator/more-schemes.js'));
@@ -31,8 +38,9 @@ export function panelTemplate(view: SimulatorView): TemplateResult {
           ? html`${text('removed')}
               <button
                 type="button"
-                @click=${() => {
-                  view.edit(restorePlan(draft));
+                class="undo"
+                @click=${(event: Event) => {
+                  change(event, view, restorePlan(draft), `#plan-${'ABC'[comparison.removed!.place]}`);
                 }}
               >
                 ${text('undo')}
@@ -48,8 +56,8 @@ export function panelTemplate(view: SimulatorView): TemplateResult {
             type="button"
             class="add"
             ?disabled=${view.disabled || !view.simulation.result}
-            @click=${() => {
-              view.edit(addPlan(draft));
+            @click=${(event: Event) => {
+              change(event, view, addPlan(draft), `#plan-${'ABC'[plans.length]}`);
             }}
           >
             ${text('add')}
@@ -69,8 +77,8 @@ function plansTemplate(view: SimulatorView, plans: readonly ComparedPlan[]): unk
       type="button"
       aria-label="${text(key)}: ${text('plan', {name})}"
       ?disabled=${view.disabled}
-      @click=${() => {
-        view.edit(next());
+      @click=${(event: Event) => {
+        change(event, view, next(), key === 'remove' ? '.undo' : `#plan-${name}`);
       }}
     >
       ${text(key)}
@@ -81,7 +89,7 @@ function plansTemplate(view: SimulatorView, plans: readonly ComparedPlan[]): unk
     const figures = compared?.result.loans[index];
     const cheapest = figures && costs.length > 1 && figures.cost.totalCost === Math.min(...costs);
     return html`<section class="plan" aria-labelledby="plan-${name}">
-      <h4 id="plan-${name}">
+      <h4 id="plan-${name}" tabindex="-1">
         ${text('plan', {name})} ${at === place ? html`<span class="status">${text('now')}</span>` : nothing}
         ${at === pinned ? html`<span class="status">${text('pinned')}</span>` : nothing}
         ${cheapest && sizes.size === 1 ? html`<span class="status">${text('cheapest')}</span>` : nothing}
