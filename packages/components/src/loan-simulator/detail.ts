@@ -2,7 +2,7 @@
  * What comes right after the first paint, in one part: the true cost on the cards, the date field, facts of the scheme, Enter, the
  * announcements, and what waits for somebody to scroll to the chart and the table.
  */
-import './loan-below.define.js';
+import '../loan-below/loan-below.define.js';
 
 export {belowTemplate} from './below.js';
 export {costOf, costTemplate, rateSentence} from '../plan/cost-template.js';

@@ -1,9 +1,15 @@
 import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {defaultScheme} from '@koperasi/loan/schemes';
+import {draftFor} from '../loan-simulator/draft.js';
 import '../loan-simulator/loan-simulator.define.js';
 import type {LoanSimulator} from '../loan-simulator/loan-simulator.js';
+import type {LoanPanel} from '../panel/loan-panel.js';
+import {openedPanel} from '../panel/opened-panel.test-only.js';
+import {addPlan, pinPlan} from '../plan/comparison.js';
+import {encodeDraft} from './encode-draft.js';
 import {goldenLinks} from './golden-links.test-only.js';
 
-const [office, sharia, plans] = goldenLinks.map(({state}) => state);
+const [office, sharia] = goldenLinks.map(({state}) => state);
 
 interface Opened {
   simulator: LoanSimulator;
@@ -88,15 +94,14 @@ describe('a link to a simulation', () => {
   });
 
   it('brings the plans beside it', async () => {
-    const {simulator} = await openedWith(`kop=${plans!}`);
-    const [panel] = [...simulator.shadowRoot!.querySelectorAll('kop-loan-panel')].filter(
-      (each) => each.panel?.name === 'comparison',
-    );
-    expect(panel!.view!.draft.comparison).to.deep.include({place: 1, pinned: 2});
-    expect(panel!.view!.draft.comparison!.others.map(({scheme}) => scheme)).to.deep.equal([
-      'kota-serang-2025',
-      'kur-kecil-2026',
-    ]);
+    const first = draftFor(defaultScheme, '2026-12-01');
+    const three = pinPlan({...addPlan({...addPlan(first), months: '60'}), months: '36'}, 1);
+    const {simulator} = await openedWith(`kop=${encodeDraft(three)}`);
+    const {host} = await openedPanel(simulator.parentElement!, 'comparison');
+    const {draft} = (host as LoanPanel).view!;
+    expect(draft.months).to.equal('36');
+    expect(draft.comparison).to.deep.include({place: 2, pinned: 1});
+    expect(draft.comparison!.others.map(({months}) => months)).to.deep.equal(['120', '60']);
   });
 
   it('that is damaged or newer leaves the fields alone, and is said to be so', async () => {

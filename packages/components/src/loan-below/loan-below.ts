@@ -1,9 +1,9 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {panelMessages} from '../messages/panel.js';
-import type {SimulatorView} from './view.js';
+import type {SimulatorView} from '../loan-simulator/view.js';
 
-type BelowParts = typeof import('./below-parts.js');
+type BelowParts = typeof import('../loan-simulator/below-parts.js');
 
 /**
  * Fetches what stands below the answer once a person is within a screen of it, or prints. Draws into itself, so that the
@@ -20,7 +20,7 @@ export class LoanBelow extends LitElement {
   readonly #fetch = (): void => {
     this.#stop();
     this.failed = false;
-    import('./below-parts.js').then(
+    import('../loan-simulator/below-parts.js').then(
       (parts) => {
         this.parts = parts;
       },
