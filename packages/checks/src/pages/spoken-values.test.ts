@@ -27,6 +27,7 @@ it.skipIf(!wanted)(
         );
         show?.click();
         return document.body.innerText
+          .replace(/\u00a0/g, ' ')
           .split('\n')
           .filter((line) => / slider /.test(line))
           .map((line) =>
