@@ -12,7 +12,7 @@ function missingPart(): string {
     const [chart, table] = ['kop-loan-chart', 'kop-installment-table'].map((tag) =>
       shadowRoot.querySelector(tag),
     );
-    if (below && !chart) return 'what stands below the answer';
+    if (below && !below.hasAttribute('hidden') && !chart) return 'what stands below the answer';
     if (chart && !chart.shadowRoot?.querySelector('svg')) return "the simulator's chart";
     if (table && !table.shadowRoot?.querySelector('tbody tr')) return "the simulator's table";
   }
