@@ -29,6 +29,19 @@ it('counts from the first drawdown, in whatever order they are given', () => {
   expect(percent).toBeCloseTo(10, 11);
 });
 
+it('counts from the first of several drawdowns, by the days that remain of a month', () => {
+  // Years by hand: 0, 21/365, 1/12 + 16/365 and 13/12 + 5/365; the rate by halving with decimals of 40 digits.
+  const {percent} = aprEuAnnexI({
+    drawdowns: [
+      {amount: 100, on: '2026-02-10'},
+      {amount: 100, on: '2026-01-20'},
+      {amount: 100, on: '2026-03-05'},
+    ],
+    repayments: [{amount: 330, on: '2027-02-25'}],
+  });
+  expect(percent).toBeCloseTo(9.640296440751, 10);
+});
+
 it('counts in months where it is not told otherwise', () => {
   const repaid = (countedIn?: AnnexIPeriod): number =>
     aprEuAnnexI({
@@ -61,6 +74,12 @@ it.each<{credit: unknown; code: string; field: string}>([
   {credit: {drawdowns: null, repayments: repaid}, code: 'not-an-object', field: 'drawdowns'},
   {credit: {drawdowns: lent, repayments: {}}, code: 'not-an-object', field: 'repayments'},
   {credit: {drawdowns: lent, repayments: [null]}, code: 'not-an-object', field: 'repayments[0]'},
+  {credit: {drawdowns: lent, repayments: [110]}, code: 'not-an-object', field: 'repayments[0]'},
+  {
+    credit: {drawdowns: lent, repayments: [{amount: 1, after: null}]},
+    code: 'not-an-object',
+    field: 'repayments[0].after',
+  },
   {credit: {drawdowns: lent, repayments: [{amount: 1}]}, code: 'not-an-object', field: 'repayments[0].after'},
   {
     credit: {drawdowns: lent, repayments: [{amount: '1', after: {}}]},
@@ -109,6 +128,34 @@ it.each<{credit: unknown; code: string; field: string}>([
   {credit: {drawdowns: lent, repayments: []}, code: 'no-sign-change', field: 'flows'},
 ])('refuses $credit as $code in $field', ({credit, code, field}) => {
   expect(() => aprEuAnnexI(credit as AnnexICredit)).toThrow(expect.objectContaining({code, field}));
+});
+
+it.each<{drawdowns: unknown; repayments: unknown; countedIn?: string; says: string}>([
+  {drawdowns: lent, repayments: {}, says: 'repayments must be a list.'},
+  {
+    drawdowns: lent,
+    repayments: [{amount: 1, after: {year: 1}}],
+    says: 'repayments[0].after.year must be years, months, weeks or days.',
+  },
+  {
+    drawdowns: lent,
+    repayments: [{amount: 1, on: '2026-01-01', after: {}}],
+    says: 'repayments[0] must have either a date or a time.',
+  },
+  {
+    drawdowns: lent,
+    repayments: [{amount: 1, on: '2026-01-01'}],
+    says: 'drawdowns must have a date, since a repayment has one.',
+  },
+  {
+    drawdowns: [{amount: 1, on: '2026-01-01'}],
+    repayments: [{amount: 1, on: '2026-02-01'}],
+    countedIn: 'days',
+    says: 'countedIn must be "years", "months" or "weeks".',
+  },
+  {drawdowns: lent, repayments: [], says: 'flows must go both ways, and balance at some rate.'},
+])('says that $says', ({says, ...credit}) => {
+  expect(() => aprEuAnnexI(credit as AnnexICredit)).toThrow(expect.objectContaining({message: says}));
 });
 
 it('refuses what is not a date', () => {

@@ -43,8 +43,42 @@ it('takes several advances', () => {
   expect(rounded).toBe('60.00');
 });
 
+it('begins the term with the first of several advances', () => {
+  // Months and days of 30 by hand: 0, 21/30, 1 + 16/30 and 13 + 5/30; the rate by halving with decimals of 40 digits.
+  const {percent} = aprRegZAppendixJ({
+    advances: [
+      {amount: 100, on: '2026-02-10'},
+      {amount: 100, on: '2026-01-20'},
+      {amount: 100, on: '2026-03-05'},
+    ],
+    payments: [{amount: 330, on: '2027-02-25'}],
+    unitPeriod: month,
+  });
+  expect(percent).toBeCloseTo(9.241389926364, 10);
+});
+
+it.each([1e3, 1e6, 1e9, 1e12])('lends %d again once all is repaid', (amount) => {
+  // What is owed after a month is nothing, but for the rounding of doubles.
+  const {percent} = aprRegZAppendixJ({
+    advances: [
+      {amount, unitPeriods: 0},
+      {amount, unitPeriods: 2, fraction: 0.3},
+    ],
+    payments: [
+      {amount: 1.01 * amount, unitPeriods: 1},
+      {amount: 1.0201 * amount, unitPeriods: 4, fraction: 0.3},
+    ],
+    unitPeriod: month,
+  });
+  expect(percent).toBeCloseTo(12, 9);
+});
+
+it('is 0, not nearly 0, where as much is repaid as was lent', () => {
+  const payments = [{amount: 1000, unitPeriods: 1}];
+  expect(aprRegZAppendixJ({advances: lent, payments, unitPeriod: month}).percent).toBe(0);
+});
+
 it.each([
-  {amount: 1000, percent: 0},
   {amount: 900, percent: -120},
   {amount: 100, percent: -1080},
   {amount: 1_000_000, percent: 1_198_800},
@@ -99,7 +133,13 @@ const first = {amount: 1000, on: '2026-01-10'};
 it.each<{credit: unknown; code: string; field: string}>([
   {credit: {payments: repaid, unitPeriod: month}, code: 'not-an-object', field: 'advances'},
   {credit: {advances: lent, payments: [1], unitPeriod: month}, code: 'not-an-object', field: 'payments[0]'},
+  {
+    credit: {advances: lent, payments: [null], unitPeriod: month},
+    code: 'not-an-object',
+    field: 'payments[0]',
+  },
   {credit: {advances: lent, payments: repaid}, code: 'not-an-object', field: 'unitPeriod'},
+  {credit: {advances: lent, payments: repaid, unitPeriod: null}, code: 'not-an-object', field: 'unitPeriod'},
   {
     credit: {advances: lent, payments: repaid, unitPeriod: {unit: 'moon'}},
     code: 'unknown',
@@ -141,6 +181,16 @@ it.each<{credit: unknown; code: string; field: string}>([
     field: 'payments[0].fraction',
   },
   {
+    credit: {advances: lent, payments: [{amount: 1, unitPeriods: 1, fraction: -0.5}], unitPeriod: month},
+    code: 'negative',
+    field: 'payments[0].fraction',
+  },
+  {
+    credit: {advances: [first], payments: [{amount: 1, on: '2026-02-30'}], unitPeriod: month},
+    code: 'not-a-date',
+    field: 'payments[0].on',
+  },
+  {
     credit: {advances: lent, payments: [{amount: 1, on: '2026-01-01'}], unitPeriod: month},
     code: 'not-a-date',
     field: 'advances',
@@ -167,4 +217,59 @@ it.each<{credit: unknown; code: string; field: string}>([
   },
 ])('refuses $credit as $code in $field', ({credit, code, field}) => {
   expect(() => aprRegZAppendixJ(credit as AppendixJCredit)).toThrow(expect.objectContaining({code, field}));
+});
+
+it.each<{advances: unknown; payments: unknown; unitPeriod?: unknown; says: string}>([
+  {advances: lent, payments: {}, says: 'payments must be a list.'},
+  {
+    advances: [first],
+    payments: [{amount: 1, on: '2026-02-09', unitPeriods: 1}],
+    says: 'payments[0] must have either a date or unit-periods.',
+  },
+  {
+    advances: lent,
+    payments: [{amount: 1, unitPeriods: 1, fraction: 1}],
+    says: 'payments[0].fraction must be below 1.',
+  },
+  {advances: [first], payments: repaid, says: 'payments[0].on must be a date too.'},
+  {
+    advances: lent,
+    payments: [{amount: 1, on: '2026-01-01'}],
+    says: 'advances must have dates, since a payment has one.',
+  },
+  {
+    advances: [first],
+    payments: [{amount: 1, on: '2026-01-09'}],
+    says: 'payments[0].on must not be before the first advance.',
+  },
+  {advances: lent, payments: [], says: 'payments must balance the advances at some rate.'},
+  {
+    advances: [...lent, {amount: 1000, unitPeriods: 2}],
+    payments: [
+      {amount: 1500, unitPeriods: 1},
+      {amount: 600, unitPeriods: 3},
+    ],
+    says: 'payments must never repay more than is owed: several rates may fit.',
+  },
+  {
+    advances: lent,
+    payments: repaid,
+    unitPeriod: {unit: 'moon'},
+    says: 'unitPeriod.unit must be a unit of time that Appendix J knows.',
+  },
+  {
+    advances: lent,
+    payments: repaid,
+    unitPeriod: {unit: 'day', count: 1.5},
+    says: 'unitPeriod.count must be a whole number from 1.',
+  },
+  {
+    advances: lent,
+    payments: repaid,
+    unitPeriod: {unit: 'week', count: 53},
+    says: 'unitPeriod.count must be at most 52.',
+  },
+])('says that $says', ({says, ...credit}) => {
+  const whole = {unitPeriod: month, ...credit} as AppendixJCredit;
+  expect(() => aprRegZAppendixJ(whole)).toThrow(expect.objectContaining({message: says}));
 });
