@@ -68,7 +68,7 @@ describe('plans beside each other, by keyboard alone', () => {
     expect(root.activeElement?.id).to.equal('plan-B');
 
     root.querySelector<HTMLElement>('summary')!.focus();
-    await press('Isi rencana ini: Rencana A');
+    await press('Ubah rencana ini: Rencana A');
     expect(simulator.terms?.months).to.equal(36);
 
     root.querySelector<HTMLElement>('summary')!.focus();

@@ -4,7 +4,7 @@ import {formatRupiah} from '../format/rupiah.js';
 import type {Draft} from '../loan-simulator/draft.js';
 import type {SimulatorView} from '../loan-simulator/view.js';
 import {addPlan, editPlan, mostPlans, pinPlan, plansOf, removePlan, restorePlan} from '../plan/comparison.js';
-import {comparePlans, computePlans, type ComparedPlan} from './compared-plan.js';
+import {comparePlans, computePlans, costsAlike, type ComparedPlan} from './compared-plan.js';
 import {comparisonText, differenceTexts, planFigures} from './plan-template.js';
 
 let schemes: readonly LoanScheme[] = [];
@@ -24,7 +24,7 @@ export async function prepare(): Promise<void> {
 /** Up to three plans beside each other. */
 export function panelTemplate(view: SimulatorView): TemplateResult {
   const {draft} = view;
-  const plans = computePlans(plansOf(draft), schemes);
+  const plans = computePlans(plansOf(draft), schemes, draft.comparison?.place ?? 0);
   const text = comparisonText(view, view.simulation.scheme);
   const {comparison} = draft;
   return html`${
@@ -70,7 +70,10 @@ function plansTemplate(view: SimulatorView, plans: readonly ComparedPlan[]): unk
   const {place = 0, pinned = 0} = view.draft.comparison ?? {};
   const compared = comparePlans(plans, pinned);
   const text = comparisonText(view, view.simulation.scheme);
-  const costs = compared?.result.loans.map(({cost}) => cost.totalCost) ?? [];
+  const loans = compared?.result.loans ?? [];
+  const costs = loans.map(({cost}) => cost.totalCost);
+  const allAlike = loans.every((loan) => costsAlike(loan, loans[0]));
+  const base = plans[pinned] && loans[compared?.computed.indexOf(plans[pinned]) ?? -1];
   const sizes = new Set(compared?.computed.map(({terms}) => terms!.principal));
   const button = (key: 'edit' | 'pin' | 'remove', name: string, next: () => Draft): TemplateResult =>
     html`<button
@@ -92,15 +95,16 @@ function plansTemplate(view: SimulatorView, plans: readonly ComparedPlan[]): unk
       <h4 id="plan-${name}" tabindex="-1">
         ${text('plan', {name})} ${at === place ? html`<span class="status">${text('now')}</span>` : nothing}
         ${at === pinned ? html`<span class="status">${text('pinned')}</span>` : nothing}
-        ${cheapest && sizes.size === 1 ? html`<span class="status">${text('cheapest')}</span>` : nothing}
+        ${cheapest && allAlike ? html`<span class="status">${text('cheapest')}</span>` : nothing}
       </h4>
       ${planFigures(view, plan, figures)}
       ${
         figures && at !== pinned && plans[pinned]?.terms
           ? html`<ul class="differences">
-              ${differenceTexts(view, plan, figures, plans[pinned].name).map(
-                (difference) => html`<li>${difference}</li>`,
-              )}
+              ${differenceTexts(view, plan, figures, {
+                name: plans[pinned].name,
+                alike: costsAlike(figures, base),
+              }).map((difference) => html`<li>${difference}</li>`)}
             </ul>`
           : nothing
       }
@@ -119,7 +123,7 @@ function plansTemplate(view: SimulatorView, plans: readonly ComparedPlan[]): unk
       : nothing
   }
   ${compared?.result.crossings
-    .filter(({what}) => what === 'paid' && sizes.size === 1)
+    .filter(({what}) => what === 'paid' && allAlike)
     .map(
       ({between: [first, second], month}) =>
         html`<p class="hint">

@@ -23,13 +23,13 @@ type Compared = ReturnType<typeof compare>['loans'][number];
 /** What a plan says of itself: its terms, then what it costs. */
 export function planFigures(
   view: SimulatorView,
-  {draft, scheme, terms, schedule}: ComparedPlan,
+  {draft, scheme, terms, schedule, problem = 'wrong'}: ComparedPlan,
   compared: Compared | undefined,
 ): TemplateResult {
   const text = comparisonText(view, scheme);
   const {locale} = view;
   if (!terms || !schedule || !compared)
-    return html`<p class="error"><span aria-hidden="true">⚠ </span>${text('wrong')}</p>`;
+    return html`<p class="error"><span aria-hidden="true">⚠ </span>${text(problem)}</p>`;
   const rupiah = (amount: number): string => formatRupiah(amount, locale);
   const {cost} = compared;
   const graceMonths = terms.grace?.months ?? 0;
@@ -69,20 +69,26 @@ export function planFigures(
     ${missing ? html`<p class="hint">${text('missing', {fees: missing})}</p>` : nothing}`;
 }
 
-/** How a plan differs from the pinned one, in words. */
+/**
+ * How a plan differs from the pinned one, in words.
+ *
+ * @param alike - False where amounts or known fees differ, so that no plan can be called the cheaper one.
+ */
 export function differenceTexts(
   view: SimulatorView,
   {scheme}: ComparedPlan,
   {difference}: Compared,
-  name: string,
+  {name, alike}: {name: string; alike: boolean},
 ): readonly string[] {
   const text = comparisonText(view, scheme);
   const {totalCost, largestPayment, months} = difference;
   const amount = (value: number): string => formatRupiah(Math.abs(value), view.locale);
   return [
-    totalCost === 0
-      ? text('same', {name})
-      : text(totalCost < 0 ? 'cheaper' : 'dearer', {amount: amount(totalCost), name}),
+    !alike
+      ? text('notAlike', {name})
+      : totalCost === 0
+        ? text('same', {name})
+        : text(totalCost < 0 ? 'cheaper' : 'dearer', {amount: amount(totalCost), name}),
     largestPayment === 0
       ? text('sameInstallment')
       : text(largestPayment < 0 ? 'lower' : 'higher', {amount: amount(largestPayment)}),

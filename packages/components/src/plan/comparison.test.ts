@@ -46,11 +46,28 @@ describe('plans beside each other', () => {
     expect(removed.months).toBe('36');
   });
 
-  it.each([0, 1, 2])('come back as they were when plan %d was taken away', (place) => {
-    const before = pinPlan(three(), 2);
-    const after = restorePlan(removePlan(before, place));
-    expect(months(after)).toEqual(['12', '24', '36']);
-    expect(after.comparison?.pinned).toBe(place === 2 ? after.comparison!.pinned : 2);
+  it.each([
+    [0, 2, 0],
+    [1, 0, 2],
+    [2, 2, 1],
+  ])(
+    'come back as they were when plan %d was taken away, with %d in the fields and %d pinned',
+    (place, inFields, pinned) => {
+      const before = pinPlan(editPlan(three(), inFields), pinned);
+      const after = restorePlan(removePlan(before, place));
+      expect(months(after)).toEqual(['12', '24', '36']);
+      expect(after.months).toBe(['12', '24', '36'][inFields]);
+      expect(after.comparison).toMatchObject({place: inFields, pinned});
+      expect(after.comparison).not.toHaveProperty('removed');
+    },
+  );
+
+  it('keep what was entered after one of them was taken away', () => {
+    const elsewhere = restorePlan({...removePlan(three(), 0), months: '48'});
+    expect(months(elsewhere)).toEqual(['12', '24', '48']);
+    const inFields = restorePlan({...removePlan(three(), 2), months: '48'});
+    expect(months(inFields)).toEqual(['48', '24', '36']);
+    expect(inFields.months).toBe('36');
   });
 
   it('put the first that is left into the fields when theirs is taken away', () => {

@@ -8,8 +8,8 @@ export interface Comparison {
   place: number;
   /** The plan from which differences are counted: its place among all. */
   pinned: number;
-  /** The plan that was taken away last, and its place, while that can be undone. */
-  removed?: {draft: Draft; place: number} | undefined;
+  /** How things stood before a plan was taken away, while that can be undone. */
+  removed?: {place: number; before: Draft} | undefined;
   /** The plan in the fields has just been added. */
   added?: boolean;
 }
@@ -66,19 +66,19 @@ export function removePlan(draft: Draft, place: number): Draft {
   const rest = without(plans, place);
   const now = place === comparison.place ? 0 : comparison.place - (place < comparison.place ? 1 : 0);
   const pinned = place === comparison.pinned ? 0 : comparison.pinned - (place < comparison.pinned ? 1 : 0);
-  const removed = {draft: plans[place]!, place};
+  const {others, place: inFields, pinned: before} = comparison;
+  const removed = {place, before: {...draft, comparison: {others, place: inFields, pinned: before}}};
   return {...asPlan(rest[now]!), comparison: {others: without(rest, now), place: now, pinned, removed}};
 }
 
-/** Puts the plan that was taken away last back into its place. */
+/** As it was before a plan was taken away, with what has been entered since in the plan that it was entered for. */
 export function restorePlan(draft: Draft): Draft {
-  const {removed, place, pinned} = draft.comparison ?? alone;
+  const {removed} = draft.comparison ?? alone;
   if (!removed) return draft;
-  const plans = inserted(plansOf(draft), removed.place, removed.draft);
-  const moved = (at: number): number => at + (removed.place <= at ? 1 : 0);
-  const now = moved(place);
-  return {
-    ...asPlan(draft),
-    comparison: {others: without(plans, now), place: now, pinned: moved(pinned)},
-  };
+  const {place, before} = removed;
+  const comparison = before.comparison ?? alone;
+  if (place !== comparison.place) return {...asPlan(draft), comparison};
+  // The first of the others had moved into the fields.
+  const others = [asPlan(draft), ...comparison.others.slice(1)];
+  return {...asPlan(before), comparison: {...comparison, others}};
 }
