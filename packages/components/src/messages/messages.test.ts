@@ -1,5 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {capacityMessages} from './capacity-panel.js';
+import {comparisonMessages} from './comparison-panel.js';
+import {costCardMessages} from './cost-card.js';
+import {costMessages} from './cost-panel.js';
 import {detailMessages} from './detail.js';
 import {earlyMessages} from './early-panel.js';
 import {handoverMessages} from './handover-panel.js';
@@ -10,6 +13,7 @@ import {simulatorEn} from './loan-simulator.en.js';
 import {simulatorId} from './loan-simulator.id.js';
 import {chartMessages} from './loan-chart.js';
 import {moreMessages} from './more-schemes.js';
+import {panelMessages} from './panel.js';
 import {shareMessages} from './share.js';
 import {workingMessages} from './working-panel.js';
 
@@ -23,6 +27,10 @@ describe.each([
   ['after the first paint', detailMessages.id, detailMessages.en],
   ['a link', shareMessages.id, shareMessages.en],
   ['what can be carried', capacityMessages.id, capacityMessages.en],
+  ['questions', panelMessages.id, panelMessages.en],
+  ['plans beside each other', comparisonMessages.id, comparisonMessages.en],
+  ['true cost', costMessages.id, costMessages.en],
+  ['true cost on a card', costCardMessages.id, costCardMessages.en],
   ['paying earlier', earlyMessages.id, earlyMessages.en],
   ['the working', workingMessages.id, workingMessages.en],
   ['handing over', handoverMessages.id, handoverMessages.en],
