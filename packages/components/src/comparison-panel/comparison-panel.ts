@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {ComparedLoan} from '@koperasi/loan';
 import type {LoanScheme} from '@koperasi/loan/schemes';
 import {formatRupiah} from '../format/rupiah.js';
 import type {Draft} from '../loan-simulator/draft.js';
@@ -122,16 +123,29 @@ function plansTemplate(view: SimulatorView, plans: readonly ComparedPlan[]): unk
         </p>`
       : nothing
   }
-  ${compared?.result.crossings
-    .filter(({what}) => what === 'paid' && allAlike)
-    .map(
-      ({between: [first, second], month}) =>
-        html`<p class="hint">
-          ${text('crossing', {
-            first: compared.computed[first]!.name,
-            second: compared.computed[second]!.name,
-            month,
-          })}
-        </p>`,
-    )}`;
+  ${allAlike && compared ? crossingTemplates(view, compared, plans[pinned]) : nothing}`;
+}
+
+/** What has been paid after a month, with the fees that are known. */
+function paidAfter({schedule, cost}: ComparedLoan, month: number): number {
+  return schedule.rows.slice(0, month).reduce((paid, {total}) => paid + total, cost.feesKnown);
+}
+
+/** The months from which on more has been paid under one plan than under the pinned one, or less. */
+function crossingTemplates(
+  view: SimulatorView,
+  {computed, result}: NonNullable<ReturnType<typeof comparePlans>>,
+  pinned: ComparedPlan | undefined,
+): readonly TemplateResult[] {
+  const text = comparisonText(view, view.simulation.scheme);
+  return result.crossings
+    .filter(({what, between}) => what === 'paid' && between.some((at) => computed[at] === pinned))
+    .map(({between, month}) => {
+      const [less, more] = [...between].sort(
+        (one, other) => paidAfter(result.loans[one]!, month) - paidAfter(result.loans[other]!, month),
+      );
+      return html`<p class="hint">
+        ${text('crossing', {more: computed[more!]!.name, less: computed[less!]!.name, month})}
+      </p>`;
+    });
 }

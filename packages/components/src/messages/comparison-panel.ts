@@ -41,8 +41,7 @@ export const comparisonMessages = {
     shorter: '{months} lebih cepat lunas',
     longer: '{months} lebih lama',
     sameMonths: 'jangka waktu sama',
-    crossing:
-      'Rencana mana yang sudah lebih banyak dibayar, {first} atau {second}, berganti pada bulan ke-{month}.',
+    crossing: 'Mulai bulan ke-{month}, rencana {more} sudah lebih banyak dibayar daripada rencana {less}.',
     differentAmounts: 'Pinjamannya berbeda: bandingkan juga persentasenya, bukan hanya rupiahnya.',
     annuity: 'Anuitas',
     'equal-principal': 'Menurun',
@@ -94,7 +93,7 @@ export const comparisonMessages = {
     shorter: 'paid off {months} sooner',
     longer: '{months} longer',
     sameMonths: 'same tenor',
-    crossing: 'Which of plan {first} and plan {second} has been paid more so far changes in month {month}.',
+    crossing: 'From month {month} on, more has been paid under plan {more} than under plan {less}.',
     differentAmounts: 'The loans differ in size: compare the percentages, too, not only the rupiah.',
     annuity: 'Annuity',
     'equal-principal': 'Declining',
