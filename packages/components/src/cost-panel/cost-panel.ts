@@ -21,7 +21,7 @@ function feeTemplate(view: SimulatorView, reading: FeesReading, name: FeeName): 
   const text = panelText(view, costMessages);
   const draft = view.draft.fees ?? noFees;
   const amount = reading.fees[name];
-  const percent = name === 'provisionPercent' ? amountOfProvision(view, draft.provisionPercent) : '';
+  const percent = name === 'provisionPercent' ? amountOfProvision(view) : '';
   return html`<div class="fee">
     ${entryField(
       view,
@@ -61,13 +61,10 @@ function feeTemplate(view: SimulatorView, reading: FeesReading, name: FeeName): 
 }
 
 /** The provision in rupiah, beside its percentage. */
-function amountOfProvision(view: SimulatorView, percent: string): string {
-  const {fees} = readFees({...noFees, provisionPercent: percent});
-  const provision = fees.provisionPercent;
-  const principal = view.shown?.terms.principal;
-  if (typeof provision !== 'object' || !provision?.value || !principal) return '';
-  const rupiah = Math.round((principal * Number(provision.value)) / 100);
-  return formatRupiah(rupiah, view.locale);
+function amountOfProvision(view: SimulatorView): string {
+  const cost = view.shown && view.detail?.costOf(view, view.shown, view.draft.method);
+  const provision = cost?.fees.provisionPercent;
+  return provision ? formatRupiah(provision, view.locale) : '';
 }
 
 /** Fees as far as they are known, and what the loan costs with them. */

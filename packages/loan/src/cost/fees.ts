@@ -4,7 +4,7 @@ export type FeeName = 'provisionPercent' | 'administration' | 'insurance' | 'oth
 /** `deducted`: withheld from what is paid out. `paid`: paid by the borrower when the loan is paid out. */
 export type FeeSettlement = 'deducted' | 'paid';
 
-/** An amount, or an amount and how it is settled (`deducted` where that is left out); null where it is not known. */
+/** An amount, which is deducted, or an amount and how it is settled; null where it is not known. */
 export type Fee<Value> = Value | null | {value: Value | null; settlement: FeeSettlement};
 
 /** What a loan costs at the start besides interest. A fee that is left out is not known, which is not the same as 0. */
