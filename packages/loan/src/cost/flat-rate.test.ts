@@ -53,3 +53,11 @@ it.each([
   expect(() => flatToEffective(percent, months)).toThrow(named('flatPercent'));
   expect(() => effectiveToFlat(percent, months)).toThrow(named('nominalPercent'));
 });
+
+it('takes the rate that it has given', () => {
+  expect(effectiveToFlat(flatToEffective('6', 36).nominalPercent, 36)).toBeCloseTo(6, 10);
+  expect(effectiveToFlat(0, 12)).toBe(0);
+  expect(() => effectiveToFlat(NaN, 12)).toThrow(
+    expect.objectContaining({code: 'not-a-number', field: 'nominalPercent'}) as Error,
+  );
+});

@@ -1,7 +1,7 @@
 import {LoanError} from '../errors.js';
 import {monthlyFraction, type MonthlyFraction} from '../rate.js';
 import {effectiveRate, type EffectiveRate} from './effective-rate.js';
-import {requireWholeFrom0} from './require-amount.js';
+import {requireFrom0, requireWholeFrom0} from './require-amount.js';
 
 /**
  * `monthlyFraction` for a percentage of another name.
@@ -40,18 +40,24 @@ export function flatToEffective(flatPercent: string, months: number): EffectiveR
   return effectiveRate([months, ...new Array<number>(months).fill(-installment)]);
 }
 
+function monthlyRateOf(nominalPercent: string | number): number {
+  if (typeof nominalPercent === 'number') return requireFrom0(nominalPercent, 'nominalPercent') / 1200;
+  const {numerator, denominator} = fractionOf(nominalPercent, 'nominalPercent');
+  return numerator / denominator;
+}
+
 /**
  * The flat rate that costs the same as an annuity: 12·(A/P − 1/n) in percent a year, not rounded.
  *
- * @param nominalPercent - Percent a year on the balance as a decimal string, `'0'` to `'100'`.
+ * @param nominalPercent - Percent a year on the balance: a decimal string, `'0'` to `'100'`, or a number from 0, such as the
+ *   `nominalPercent` of a computed rate.
  * @param months - Whole, from 1 to 1,200.
  * @throws LoanError `not-a-decimal`, `negative`, `above-limit`, `not-a-number`, `not-whole`, `zero`
  * @see docs/sources/cost.md#flat
  */
-export function effectiveToFlat(nominalPercent: string, months: number): number {
-  const {numerator, denominator} = fractionOf(nominalPercent, 'nominalPercent');
+export function effectiveToFlat(nominalPercent: string | number, months: number): number {
+  const rate = monthlyRateOf(nominalPercent);
   requireMonths(months);
-  if (numerator === 0) return 0;
-  const rate = numerator / denominator;
+  if (rate === 0) return 0;
   return 1200 * (rate / -Math.expm1(-months * Math.log1p(rate)) - 1 / months);
 }
