@@ -39,7 +39,7 @@ describe('the flat rate of an annuity', () => {
 
 it.each([
   {percent: '6%', months: 12, code: 'not-a-decimal', field: 'percent'},
-  {percent: 6 as unknown as string, months: 12, code: 'not-a-decimal', field: 'percent'},
+  {percent: null as unknown as string, months: 12, code: 'not-a-decimal', field: 'percent'},
   {percent: '-1', months: 12, code: 'negative', field: 'percent'},
   {percent: '100.01', months: 12, code: 'above-limit', field: 'percent'},
   {percent: '6', months: 0, code: 'zero', field: 'months'},
@@ -54,7 +54,10 @@ it.each([
   expect(() => effectiveToFlat(percent, months)).toThrow(named('nominalPercent'));
 });
 
-it('takes the rate that it has given', () => {
+it('takes the rate that it has given, and a quoted one as text only', () => {
+  expect(() => flatToEffective(6 as unknown as string, 12)).toThrow(
+    expect.objectContaining({code: 'not-a-decimal', field: 'flatPercent'}) as Error,
+  );
   expect(effectiveToFlat(flatToEffective('6', 36).nominalPercent, 36)).toBeCloseTo(6, 10);
   expect(effectiveToFlat(0, 12)).toBe(0);
   expect(() => effectiveToFlat(NaN, 12)).toThrow(
