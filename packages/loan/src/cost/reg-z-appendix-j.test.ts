@@ -57,20 +57,19 @@ it('begins the term with the first of several advances', () => {
   expect(percent).toBeCloseTo(9.241389926364, 10);
 });
 
-it.each([1e3, 1e6, 1e9, 1e12])('lends %d again once all is repaid', (amount) => {
+it.each([
+  {amount: 1000, repaid: 1010, percent: 12},
+  {amount: 1000, repaid: 990, percent: -12},
+  {amount: 7_000_000, repaid: 7_070_000, percent: 12},
+  {amount: 7_000_000, repaid: 6_790_000, percent: -36},
+])('lends $amount again once it is repaid with $repaid', ({amount, repaid: again, percent}) => {
   // What is owed after a month is nothing, but for the rounding of doubles.
-  const {percent} = aprRegZAppendixJ({
-    advances: [
-      {amount, unitPeriods: 0},
-      {amount, unitPeriods: 2, fraction: 0.3},
-    ],
-    payments: [
-      {amount: 1.01 * amount, unitPeriods: 1},
-      {amount: 1.0201 * amount, unitPeriods: 4, fraction: 0.3},
-    ],
+  const rate = aprRegZAppendixJ({
+    advances: [0, 2].map((unitPeriods) => ({amount, unitPeriods})),
+    payments: [1, 3].map((unitPeriods) => ({amount: again, unitPeriods})),
     unitPeriod: month,
   });
-  expect(percent).toBeCloseTo(12, 9);
+  expect(rate.percent).toBeCloseTo(percent, 9);
 });
 
 it('is 0, not nearly 0, where as much is repaid as was lent', () => {
