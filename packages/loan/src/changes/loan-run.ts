@@ -50,7 +50,7 @@ export class LoanRun {
   /** What the next plan repays: more than the balance by what was paid in grace for a shorter tenor. */
   #planned: number;
   #flatBase: number;
-  /** What the next plan's installment may not pass. */
+  /** What the next plan's installment may not pass, unless the rate or the terms change with it. */
   #atMost = Infinity;
   /** Whether the loan ends when the balance is gone, and not with the tenor. */
   #untilGone = false;
@@ -122,7 +122,10 @@ export class LoanRun {
     if (at >= 0) this.#restructure(restructurings[at]!, `restructurings[${at}]`);
     const step = stepRates.find(({fromMonth}) => fromMonth === number);
     if (step) this.#changeRate(monthlyFraction(step.annualRatePercent));
-    if (number > this.#graceEnd && !this.#plan) this.#reckon(number);
+    // A plan that is still there has equal parts, whose interest the step changes.
+    if (number <= this.#graceEnd || (this.#plan && !step)) return;
+    this.#plan ??= this.#reckoned(number);
+    this.installments.push({fromMonth: number, installment: this.#installmentOf(this.#plan, number)});
   }
 
   #restructure(restructuring: Restructuring, path: string): void {
@@ -143,28 +146,34 @@ export class LoanRun {
   }
 
   #changeRate(monthly: MonthlyFraction): void {
-    // Equal principal parts hold at any rate.
-    if (this.#plan && this.#method !== 'equal-principal') this.#replan();
+    // Equal principal parts hold at any rate, and so does what caps them.
+    if (this.#method !== 'equal-principal') {
+      if (this.#plan) this.#replan();
+      this.#atMost = Infinity;
+    }
     this.#monthly = monthly;
   }
 
-  #reckon(number: number): void {
-    const rates = this.#ratesFrom(number);
-    this.#plan = repaymentPlan({
+  #reckoned(number: number): RepaymentPlan {
+    const plan = repaymentPlan({
       method: this.#method,
       balance: this.#planned,
       flatBase: this.#flatBase,
-      rates,
+      rates: this.#ratesFrom(number),
       monthly: this.#monthly,
       rounding: this.#rounding,
       level: this.#level,
       atMost: this.#atMost,
     });
     this.#atMost = Infinity;
-    const first = partsOf(this.#plan, this.#planned, rates[0]!, number === this.#end);
-    const installment =
-      this.#method === 'equal-principal' ? first.principal + first.interest : this.#plan.amount;
-    this.installments.push({fromMonth: number, installment});
+    return plan;
+  }
+
+  /** The installment of a plan as it is first paid, without what grace deferred. */
+  #installmentOf(plan: RepaymentPlan, number: number): number {
+    if (plan.method !== 'equal-principal') return plan.amount;
+    const {principal, interest} = partsOf(plan, this.balance, this.#rateOf(number), number === this.#end);
+    return principal + interest;
   }
 
   #wait(): ChangedRow {

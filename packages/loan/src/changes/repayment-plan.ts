@@ -70,6 +70,8 @@ export function repaymentPlan(basis: PlanBasis): RepaymentPlan {
   if (method === 'equal-principal')
     return {...plan, amount: Math.min(share(BigInt(balance), BigInt(rates.length), rounding), atMost)};
   if (method === 'annuity') {
+    // Doubles take nothing for a share of a unit, which `up` would make a whole one.
+    if (balance === 0) return {...plan, amount: 0};
     const amount = level
       ? levelAmount(balance, rates, rounding)
       : annuityAmount(balance, monthly, rates.length, rounding);
