@@ -122,6 +122,40 @@ describe('the working of an annuity', () => {
   });
 });
 
+// Figures of a Python script of whole days and fractions.
+describe('why the last payment differs', () => {
+  it('is said to be the days where the installment takes equal months', () => {
+    const dates = {
+      disbursedOn: '2026-01-15',
+      dayCount: 'actual/365',
+      interest: 'by-days',
+      payment: 'nominal',
+    } as const;
+    const terms: LoanTerms = {...programme, months: 12, dates};
+    expect(linesOf(terms, 'last-difference-by-days')).toEqual(['12: 257784398 − 258199289 = -414891']);
+    expect(linesOf(terms, 'last-difference')).toEqual([]);
+  });
+
+  it('is said to be what grace put off where one payment is both first and last', () => {
+    const grace = {months: 6, interest: 'deferred', withinTenor: true} as const;
+    const terms: LoanTerms = {...programme, months: 7, grace};
+    expect(linesOf(terms, 'last-difference-deferred')).toEqual(['7: 3105000000 − 3015000000 = 90000000']);
+    expect(linesOf(terms, 'last-difference')).toEqual([]);
+  });
+
+  it('is said to be rounding where the payment is level by days, and after further installments', () => {
+    const dates = {
+      disbursedOn: '2026-01-15',
+      dayCount: 'actual/365',
+      interest: 'by-days',
+      payment: 'level',
+    } as const;
+    expect(linesOf({...programme, months: 12, dates}, 'last-difference')).toHaveLength(1);
+    const grace = {months: 6, interest: 'deferred', withinTenor: true} as const;
+    expect(linesOf({...programme, grace}, 'last-difference')).toHaveLength(1);
+  });
+});
+
 describe('the working of a flat loan', () => {
   it('adds the two parts of an installment', () => {
     expect(

@@ -15,14 +15,14 @@ function interestInAll(loan: WorkedLoan): ExplanationStep {
   const {balance, months, rates, graceMonths, byDays} = loan;
   if (byDays)
     return explanationStep('interest-in-all', {
-      formula: `Z = ${bracketed(loan, 'B × Σ r × y')}`,
+      formula: `Z₁…ₙ = ${bracketed(loan, 'B × Σ r × y')}`,
       working: bracketed(loan, '{balance} × {sum}'),
       values: {balance: rupiah(balance), sum: percent(sumOf(rates.slice(graceMonths)))},
       result: rupiah(flatInterest(loan)),
     });
   const {formula, working, values} = rateParts(loan, null);
   return explanationStep('interest-in-all', {
-    formula: `Z = ${bracketed(loan, `B × ${formula} × n`)}`,
+    formula: `Z₁…ₙ = ${bracketed(loan, `B × ${formula} × n`)}`,
     working: bracketed(loan, `{balance} × ${working} × {months}`),
     values: {balance: rupiah(balance), ...values, months: monthCount(months)},
     result: rupiah(flatInterest(loan)),

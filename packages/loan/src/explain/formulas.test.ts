@@ -74,7 +74,7 @@ describe('the formulas', () => {
       'rounded-half-even: Q = ⌊Q′⌉',
       'interest-part: Z = ⌊B × r / 12⌉',
       'installment: A = Q + Z',
-      'interest-in-all: Z = ⌊B × r / 12 × n⌉',
+      'interest-in-all: Z₁…ₙ = ⌊B × r / 12 × n⌉',
       ...month(1, 'interest-on-first: Z = ⌊B × r / 12⌉', 'principal-equal: Q = A − Z'),
       ...month(2, 'interest-left: Z = Z₁…ₙ − Σ Z', 'principal-rest: Q = B'),
       '2 last-difference: Q + Z − A',
@@ -87,14 +87,14 @@ describe('the formulas', () => {
     expect(formulas({method: 'flat', rounding}).slice(2, 5)).toEqual([
       'installment-unrounded: A′ = B × (1 + i × n) / n',
       'rounded-half-up: A = u × ⌊A′ / u⌉',
-      'interest-in-all: Z = ⌊B × r / 12 × n⌉',
+      'interest-in-all: Z₁…ₙ = ⌊B × r / 12 × n⌉',
     ]);
     const level = formulas({method: 'flat', dates: byDays});
     expect(level.slice(0, 6)).toEqual([
       'all-months: n = t',
       'installment-unrounded: A′ = B × (1 + Σ r × y) / n',
       'rounded-half-up: A = ⌊A′⌉',
-      'interest-in-all: Z = ⌊B × Σ r × y⌉',
+      'interest-in-all: Z₁…ₙ = ⌊B × Σ r × y⌉',
       '1 interest-on-first-by-days: Z = ⌊B × r × y⌉',
       '1 principal-of-month: Q = A − Z',
     ]);
@@ -119,7 +119,7 @@ describe('the formulas', () => {
   it.each([
     {interest: 'capitalised', formula: 'grace-capitalised: B = P + Z'},
     {interest: 'paid', formula: 'grace-paid: Z = Σ P × i'},
-    {interest: 'deferred', formula: 'grace-deferred: Z = Σ P × i'},
+    {interest: 'deferred', formula: 'grace-deferred: Z₀ = Σ P × i'},
     {interest: 'free', formula: 'grace-free: Z = 0'},
   ] as const)('of a grace whose interest is $interest', ({interest, formula}) => {
     expect(formulas({grace: {...grace, interest}}).slice(1, 3)).toEqual([
@@ -131,6 +131,7 @@ describe('the formulas', () => {
   it('of a first payment with what the grace put off, also where it is the last', () => {
     const steps = formulas({method: 'flat', grace});
     expect(steps).toContain('2 payment-with-deferred: Q + Z + Z₀');
+    expect(steps).toContain('2 last-difference-deferred: Q + Z + Z₀ − A');
     const {steps: all} = explain({...loan, method: 'flat', grace});
     expect(all.find(({key}) => key === 'interest-left')!.values).toMatchObject({taken: {value: 0}});
   });

@@ -29,7 +29,7 @@ function graceStep(loan: WorkedLoan): ExplanationStep {
       });
     case 'deferred':
       return explanationStep('grace-deferred', {
-        formula: 'Z = Σ P × i',
+        formula: 'Z₀ = Σ P × i',
         working: null,
         result: rupiah(deferredInterest(loan)),
       });

@@ -127,6 +127,14 @@ export const stepTexts = {
     id: 'Pembayaran terakhir menampung sisa pembulatan bulan-bulan sebelumnya, sehingga berbeda dari angsuran.',
     en: 'The last payment takes what rounding left in the months before, so it differs from the installment.',
   },
+  'last-difference-by-days': {
+    id: 'Angsuran dihitung dengan bulan yang sama panjang, sedangkan {interest} menurut banyaknya hari. Selisihnya, beserta sisa pembulatan, masuk ke pembayaran terakhir.',
+    en: 'The installment takes all months as equally long, but {interest} counts days. What that and rounding left in the months before comes with the last payment.',
+  },
+  'last-difference-deferred': {
+    id: 'Pembayaran terakhir ini sekaligus yang pertama, sehingga {interest} masa tenggang yang ditangguhkan dibayar bersamanya.',
+    en: 'This last payment is the first as well, so the {interest} that grace put off is paid with it.',
+  },
   'interest-total': {
     id: 'Jumlah {interest}, termasuk yang ditambahkan ke pokok.',
     en: 'All {interest}, with what was added to principal.',

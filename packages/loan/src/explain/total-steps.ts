@@ -1,17 +1,22 @@
 import {rupiah} from './explained-values.js';
 import type {ExplanationStep} from './explanation.js';
 import {explanationStep} from './explanation-step.js';
+import {deferredInterest} from './opening-steps.js';
 import type {WorkedLoan} from './worked-loan.js';
 
 /** How far the last payment of a level installment is from the others; none where it is not. */
-function lastDifference({terms, schedule}: WorkedLoan): ExplanationStep[] {
+function lastDifference(loan: WorkedLoan): ExplanationStep[] {
+  const {terms, schedule, graceMonths, byDays, nominal} = loan;
   const {rows, installment} = schedule;
   const {number, total} = rows.at(-1)!;
   if (terms.method === 'equal-principal' || total === installment) return [];
+  const deferred = number === graceMonths + 1 && deferredInterest(loan) > 0;
+  // An installment of equal months leaves to the last payment what the days of the others made of interest.
+  const key = byDays && nominal ? 'last-difference-by-days' : 'last-difference';
   return [
-    explanationStep('last-difference', {
+    explanationStep(deferred ? 'last-difference-deferred' : key, {
       month: number,
-      formula: 'Q + Z − A',
+      formula: deferred ? 'Q + Z + Z₀ − A' : 'Q + Z − A',
       working: '{last} − {installment}',
       values: {last: rupiah(total), installment: rupiah(installment)},
       result: rupiah(total - installment),
