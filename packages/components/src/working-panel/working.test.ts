@@ -47,6 +47,43 @@ describe('the working of Rp 3 billion at 3 % over 120 months', () => {
   });
 });
 
+describe('a symbol with an index', () => {
+  const grace = {months: 6, interest: 'deferred', withinTenor: true} as const;
+  const meaning = (of: LoanTerms, sign: string): string | undefined =>
+    worked(of).working.symbols.find(([symbol]) => symbol === sign)?.[1];
+
+  it('has its own meaning in a flat loan', () => {
+    const flat: LoanTerms = {...terms, method: 'flat', grace};
+    expect(meaning(flat, 'Q′')).toBe('pokok tiap bulan sebelum dibulatkan');
+    expect(meaning(flat, 'Z₀')).toBe('bunga masa tenggang yang ditangguhkan');
+    expect(meaning(flat, 'Z₁…ₙ')).toBe('seluruh bunga selama pokok dicicil');
+  });
+
+  it('has its own meaning where principal is paid in equal parts, and by days', () => {
+    expect(meaning({...terms, method: 'equal-principal'}, 'Q₁')).toBe(
+      'pokok yang dibayar tiap bulan, sama besar',
+    );
+    const dates = {
+      disbursedOn: '2026-12-01',
+      dayCount: 'actual/365',
+      interest: 'by-days',
+      payment: 'level',
+    } as const;
+    expect(meaning({...terms, dates}, 'i₁ … iₖ')).toContain('menurut banyaknya hari');
+    expect(meaning({...terms, dates}, 'S')).toContain('pada tiap jatuh tempo');
+  });
+
+  it.each(methods)('stands in the legend whatever the grace: %s', (method) => {
+    for (const interest of ['paid', 'capitalised', 'deferred', 'free'] as const) {
+      const {working} = worked({...terms, method, grace: {...grace, interest}});
+      const legend = new Set(working.symbols.map(([symbol]) => symbol));
+      const formulas = working.parts.flatMap(({steps}) => steps.map(({lines}) => lines[0]!));
+      const signs = formulas.flatMap((formula) => formula.match(/[A-Za-zΣ][′₀₁…ₙ]*/g) ?? []);
+      expect(signs.filter((sign) => !legend.has(sign))).toEqual([]);
+    }
+  });
+});
+
 describe.each(methods)('%s', (method) => {
   it.each(['paid', 'capitalised', 'deferred', 'free'] as const)(
     'leaves no name unfilled in a sharia scheme whose grace is %s',
