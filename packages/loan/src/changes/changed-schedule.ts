@@ -3,6 +3,15 @@ import {Schedule} from '../monthly-schedule.js';
 import {checkChangedRows} from './check-changed-rows.js';
 import type {ChangedRow, ChangedTotals, DatedChangedRow, InstallmentFrom} from './changed-row.js';
 
+/** Plain data of a schedule with changes. */
+interface ChangedScheduleJson {
+  rows: readonly ChangedRow[];
+  totals: ChangedTotals;
+  installment: number;
+  installments: readonly InstallmentFrom[];
+  checks: ScheduleChecks;
+}
+
 /** Every payment of a loan with changes, in whole rupiah that add up. */
 export class ChangedSchedule extends Schedule {
   declare readonly rows: readonly ChangedRow[];
@@ -20,6 +29,12 @@ export class ChangedSchedule extends Schedule {
   /** As for every schedule, with extra payments and drawings among the amounts. */
   override get checks(): ScheduleChecks {
     return checkChangedRows(this.rows, this.totals);
+  }
+
+  /** As for every schedule, with each installment. */
+  override toJSON(): ChangedScheduleJson {
+    const {rows, totals, installment, installments, checks} = this;
+    return {rows, totals, installment, installments, checks};
   }
 }
 

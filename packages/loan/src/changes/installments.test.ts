@@ -88,3 +88,23 @@ describe('an annuity with nothing owed until more is drawn', () => {
     ]);
   });
 });
+
+it('a schedule with changes has its installments in JSON, beside the rows, the totals and the checks', () => {
+  const made = scheduleWithChanges(terms, {stepRates});
+  expect(JSON.parse(JSON.stringify(made))).toEqual({
+    rows: made.rows,
+    totals: made.totals,
+    installment: 106_619,
+    installments: [
+      {fromMonth: 1, installment: 106_619},
+      {fromMonth: 4, installment: 111_893},
+    ],
+    checks: {
+      principalAddsUp: true,
+      totalsAddUp: true,
+      rowsAddUp: true,
+      closesAtZero: true,
+      noNegative: true,
+    },
+  });
+});
