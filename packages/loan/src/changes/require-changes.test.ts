@@ -89,6 +89,16 @@ it.each<{changes: unknown; code: string; field: string}>([
     code: 'unknown',
     field: 'restructurings[0].method',
   },
+  ...['extraPayments', 'stepRates', 'stages', 'restructurings', 'settlement'].map((field) => ({
+    changes: {[field]: null},
+    code: 'not-an-object',
+    field,
+  })),
+  {
+    changes: {restructurings: [{fromMonth: 11, months: 5}]},
+    code: 'not-in-tenor',
+    field: 'restructurings[0].fromMonth',
+  },
   {changes: {stepRates: {}}, code: 'not-an-object', field: 'stepRates'},
   {changes: {stages: {}}, code: 'not-an-object', field: 'stages'},
   {changes: {stages: [{month: -1, amount: 1000}]}, code: 'negative', field: 'stages[0].month'},
@@ -104,4 +114,42 @@ it.each<{changes: unknown; code: string; field: string}>([
   expect(() => scheduleWithChanges(terms, changes as LoanChanges)).toThrow(
     expect.objectContaining({code, field}),
   );
+});
+
+const dates = {
+  disbursedOn: '2026-11-24',
+  dayCount: 'actual/365',
+  interest: 'by-days',
+  payment: 'level',
+} as const;
+const before = {interest: 'paid', withinTenor: false} as const;
+const long: LoanTerms = {...terms, months: 1200};
+
+it.each<{restructurings: LoanChanges['restructurings']; field: string}>([
+  {restructurings: [{fromMonth: 2, months: 2400}], field: 'restructurings[0].months'},
+  {
+    restructurings: [
+      {fromMonth: 1200, months: 1200},
+      {fromMonth: 1201, months: 1200},
+      {fromMonth: 2400, months: 2},
+    ],
+    field: 'restructurings[2].months',
+  },
+  {
+    restructurings: [{fromMonth: 2, grace: {...before, months: 1201}}],
+    field: 'restructurings[0].grace.months',
+  },
+])('refuses more than 2,400 months in all, with or without dates: $field', ({restructurings = [], field}) => {
+  const error = {code: 'above-limit', message: `${field} must leave at most 2400 months in all.`};
+  for (const loan of [long, {...long, dates}])
+    expect(() => scheduleWithChanges(loan, {restructurings})).toThrow(expect.objectContaining(error));
+});
+
+it('takes 2,400 months in all', () => {
+  const restructurings = [
+    {fromMonth: 1200, months: 1200},
+    {fromMonth: 1201, months: 1200},
+  ];
+  expect(scheduleWithChanges(long, {restructurings}).rows.length).toBe(2400);
+  expect(scheduleWithChanges({...long, dates}, {restructurings}).rows.length).toBe(2400);
 });

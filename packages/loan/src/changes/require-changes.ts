@@ -1,3 +1,4 @@
+import {mostPeriods} from '../dates/periods.js';
 import {LoanError} from '../errors.js';
 import {monthlyFraction} from '../rate.js';
 import type {LoanTerms} from '../terms.js';
@@ -37,6 +38,15 @@ export function rowsOf({months, grace}: LoanTerms): number {
   return grace && !grace.withinTenor ? months + grace.months : months;
 }
 
+function graceBefore({grace}: Restructuring): number {
+  return grace?.withinTenor === false ? grace.months : 0;
+}
+
+/** Rows of a loan whose last row was `last`, under new terms; without their grace where that comes before the tenor. */
+function lastUnder({fromMonth, months}: Restructuring, last: number): number {
+  return months === undefined ? last : fromMonth - 1 + months;
+}
+
 /**
  * The last row that a loan may come to have.
  *
@@ -45,12 +55,39 @@ export function rowsOf({months, grace}: LoanTerms): number {
 export function lastPossibleRow(terms: LoanTerms, restructurings: readonly Restructuring[]): number {
   let last = rowsOf(terms);
   let most = last;
-  for (const {fromMonth, months, grace} of restructurings) {
-    const before = grace?.withinTenor === false ? grace.months : 0;
-    last = (months === undefined ? last : fromMonth - 1 + months) + before;
+  for (const restructuring of restructurings) {
+    last = lastUnder(restructuring, last) + graceBefore(restructuring);
     most = Math.max(most, last);
   }
   return most;
+}
+
+function requireInTenor(fromMonth: number, field: string, last: number): void {
+  if (fromMonth > last)
+    throw new LoanError('not-in-tenor', field, `must be a month of the loan, 1 to ${last}`);
+}
+
+function requireRestructurings(restructurings: readonly Restructuring[], rows: number): void {
+  requireRising(restructurings, 'restructurings');
+  let last = rows;
+  for (const [at, restructuring] of restructurings.entries()) {
+    const field = `restructurings[${at}]`;
+    const {fromMonth, months, grace} = restructuring;
+    if (months !== undefined) requireWhole(months, `${field}.months`, 1);
+    if (grace !== undefined) {
+      if (Object(grace) !== grace) throw new LoanError('not-an-object', `${field}.grace`);
+      requireWhole(grace.months, `${field}.grace.months`, 0);
+    }
+    requireInTenor(fromMonth, `${field}.fromMonth`, last);
+    const tenor = lastUnder(restructuring, last);
+    last = tenor + graceBefore(restructuring);
+    if (last > mostPeriods)
+      throw new LoanError(
+        'above-limit',
+        `${field}.${tenor > mostPeriods ? 'months' : 'grace.months'}`,
+        `must leave at most ${mostPeriods} months in all`,
+      );
+  }
 }
 
 /**
@@ -64,27 +101,13 @@ export function requireChanges(terms: LoanTerms, changes: LoanChanges): void {
   const {extraPayments, settlement} = changes;
   const steps = requireList(changes.stepRates, 'stepRates');
   const restructurings = requireList(changes.restructurings, 'restructurings');
-  requireRising(restructurings, 'restructurings');
-  for (const [at, {months, grace}] of restructurings.entries()) {
-    if (months !== undefined) requireWhole(months, `restructurings[${at}].months`, 1);
-    if (grace !== undefined) {
-      if (Object(grace) !== grace) throw new LoanError('not-an-object', `restructurings[${at}].grace`);
-      requireWhole(grace.months, `restructurings[${at}].grace.months`, 0);
-    }
-  }
+  requireRestructurings(restructurings, rowsOf(terms));
   const last = lastPossibleRow(terms, restructurings);
   requireExtraPayments(extraPayments, last);
   requireRising(steps, 'stepRates');
   requireRates(steps, restructurings);
-  for (const [name, list] of Object.entries({stepRates: steps, restructurings})) {
-    for (const [at, {fromMonth}] of list.entries())
-      if (fromMonth > last)
-        throw new LoanError(
-          'not-in-tenor',
-          `${name}[${at}].fromMonth`,
-          `must be a month of the loan, 1 to ${last}`,
-        );
-  }
+  for (const [at, {fromMonth}] of steps.entries())
+    requireInTenor(fromMonth, `stepRates[${at}].fromMonth`, last);
   const stages = requireList(changes.stages, 'stages');
   requireStages(stages, terms.principal);
   if (settlement !== undefined) {

@@ -19,7 +19,7 @@ export function requireWhole(value: unknown, field: string, least: 0 | 1): asser
  * @throws LoanError `not-an-object`, for the list or for an entry that is not an object
  */
 export function requireList<Entry>(list: readonly Entry[] | undefined, field: string): readonly Entry[] {
-  const entries: unknown = list ?? [];
+  const entries: unknown = list === undefined ? [] : list;
   if (!Array.isArray(entries)) throw new LoanError('not-an-object', field, 'must be a list');
   for (const [at, entry] of entries.entries())
     if (Object(entry) !== entry) throw new LoanError('not-an-object', `${field}[${at}]`);

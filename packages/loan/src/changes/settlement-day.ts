@@ -4,6 +4,7 @@ import type {LoanDates} from '../dates/loan-dates.js';
 import type {Period} from '../dates/period.js';
 import {yearFractionExact} from '../dates/year-fraction.js';
 import {LoanError} from '../errors.js';
+import type {Stage} from './loan-changes.js';
 import {requireWhole} from './require-whole.js';
 
 /** When a loan is settled: with the payment of a row (0: at once), or on an ISO date, every payment due by then made. */
@@ -73,4 +74,19 @@ export function reachedAt(
   if (!dates || !periods)
     throw new LoanError('unknown', 'on', 'must be left out where the terms have no dates');
   return reachedOn(at.on, dates, periods);
+}
+
+/**
+ * Refuses to settle what is not all paid out: with the row of a stage, whose amount would be drawn and repaid at once, as
+ * well as before it.
+ *
+ * @throws LoanError `out-of-order`
+ */
+export function requireAllDrawn(
+  at: SettlementDay,
+  {paid, part}: Reached,
+  stages: readonly Stage[] = [],
+): void {
+  if (stages.some(({month}) => month > paid || (month === paid && month > 0 && part === null)))
+    throw new LoanError('out-of-order', 'on' in at ? 'on' : 'afterMonth', 'must be after the last stage');
 }

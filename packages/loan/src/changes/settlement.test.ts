@@ -135,3 +135,28 @@ describe('what is refused', () => {
     );
   });
 });
+
+describe('before all is paid out', () => {
+  const stages = [
+    {month: 0, amount: 2_000_000_000},
+    {month: 3, amount: 1_000_000_000},
+  ];
+
+  it.each<{at: SettlementDay; field: string}>([
+    {at: {afterMonth: 0}, field: 'afterMonth'},
+    {at: {afterMonth: 2}, field: 'afterMonth'},
+    {at: {afterMonth: 3}, field: 'afterMonth'},
+    {at: {on: '2027-02-23'}, field: 'on'},
+    // The due date of the third row.
+    {at: {on: '2027-02-24'}, field: 'on'},
+  ])('refuses $at, as a schedule that settles does', ({at, field}) => {
+    const error = {code: 'out-of-order', message: `${field} must be after the last stage.`};
+    expect(() => settlement(terms, at, {}, {stages})).toThrow(expect.objectContaining(error));
+  });
+
+  it('settles from the day after, and a loan that is paid out at once on that day', () => {
+    expect(settlement(terms, {on: '2027-02-25'}, {}, {stages}).afterMonth).toBe(3);
+    const once = settlement(terms, {afterMonth: 0}, {}, {stages: [{month: 0, amount: 3_000_000_000}]});
+    expect(once.due).toBe(3_000_000_000);
+  });
+});

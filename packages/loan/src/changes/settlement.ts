@@ -6,7 +6,7 @@ import type {LoanTerms} from '../terms.js';
 import type {LoanChanges} from './loan-changes.js';
 import {under} from './require-whole.js';
 import {scheduleWithChanges, startRun} from './schedule-with-changes.js';
-import {reachedAt, type SettlementDay} from './settlement-day.js';
+import {reachedAt, requireAllDrawn, type SettlementDay} from './settlement-day.js';
 
 /** What the contract says of settling early. What is left out is not known. */
 export interface SettlementConditions {
@@ -65,7 +65,7 @@ function percentOf(percent: string): Fraction {
  * The amount that settles a loan early.
  *
  * @throws LoanError as `scheduleWithChanges` does; `not-in-tenor` and `before-disbursement` for a day outside the loan,
- * `unknown` for a date where the terms have none
+ * `out-of-order` before the last stage is drawn, `unknown` for a date where the terms have none
  * @see docs/sources/changes.md#early-settlement
  */
 export function settlement(
@@ -78,6 +78,7 @@ export function settlement(
   const {run, periods} = startRun(terms, changes);
   if (Object(conditions) !== conditions) throw new LoanError('not-an-object', 'conditions');
   const reached = reachedAt(at, rows.length, terms.dates, periods?.slice(0, rows.length));
+  requireAllDrawn(at, reached, changes.stages);
   while (run.number < reached.paid) run.next();
 
   const {balance: principal, deferred: deferredInterest} = run;

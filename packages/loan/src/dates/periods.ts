@@ -6,8 +6,8 @@ import {requireDates} from './require-dates.js';
 import {workingDays} from './working-days.js';
 import {yearFractionExact} from './year-fraction.js';
 
-/** Two tenors of the longest kind: grace may come before one. */
-const mostPeriods = 2400;
+/** Most rows of a loan: two tenors of the longest kind, since grace may come before one. */
+export const mostPeriods = 2400;
 
 /** The due date of each period: all are reckoned from the first, so a short month moves none but its own. */
 function dueDays({disbursedOn, firstDueOn, dueDay}: LoanDates): (index: number) => CalendarDay {
