@@ -2,12 +2,12 @@ import type {LoanTerms, Schedule, TrueCost} from '@koperasi/loan';
 import type {LoanScheme} from '@koperasi/loan/schemes';
 import type {Locale} from '../format/locale.js';
 import {isDate} from '../format/read-fields.js';
-import {dueDays, type DueDay} from '../installment-table/due-days.js';
+import {dueDays, type CalendarTerms, type DueDay} from '../installment-table/due-days.js';
 import type {SimulatorView} from '../loan-simulator/view.js';
 import {sheetMessages} from '../messages/handover-sheet.js';
 import {panelText, type PanelText} from '../panel/panel-text.js';
+import {calendarOf} from '../plan/calendar-of.js';
 import {costOf} from '../plan/cost-template.js';
-import {knownHolidays} from '../plan/known-holidays.js';
 
 /** Everything that a file, a printed page or a copied text says about one plan. */
 export interface Handover {
@@ -33,14 +33,9 @@ export interface Handover {
   text: PanelText<keyof (typeof sheetMessages)['id']>;
 }
 
-function daysFor(
-  start: string,
-  {dueDay}: LoanScheme,
-  workingDays: boolean,
-  count: number,
-): readonly DueDay[] | undefined {
+function daysFor(calendar: CalendarTerms, count: number): readonly DueDay[] | undefined {
   try {
-    return dueDays({start, dueDay: dueDay ?? undefined, workingDays, holidays: knownHolidays}, count);
+    return dueDays(calendar, count);
   } catch {
     // Beyond the year 9999: the plan is handed over without dates.
     return undefined;
@@ -55,7 +50,6 @@ export function handoverOf(view: SimulatorView): Handover | undefined {
   const {method} = draft;
   const schedule = result.schedules[method];
   const start = isDate(draft.start) ? draft.start : undefined;
-  const movesToWorkingDay = scheme.dueDayShift === 'next-working-day';
   return {
     locale,
     today,
@@ -68,7 +62,7 @@ export function handoverOf(view: SimulatorView): Handover | undefined {
     schedule,
     cost: costOf(view, result, method),
     start,
-    days: start === undefined ? undefined : daysFor(start, scheme, movesToWorkingDay, schedule.rows.length),
+    days: start === undefined ? undefined : daysFor(calendarOf(scheme, start), schedule.rows.length),
     text: panelText(view, sheetMessages),
   };
 }

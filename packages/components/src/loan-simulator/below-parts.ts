@@ -5,12 +5,10 @@ import '../installment-table/installment-table.define.js';
 import '../loan-chart/loan-chart.define.js';
 import '../panel/loan-panel.define.js';
 import {panels} from '../panel/panels.js';
-import {knownHolidays} from '../plan/known-holidays.js';
+import {calendarOf} from '../plan/calendar-of.js';
 import {otherSchedules} from '../plan/other-schedules.js';
 import type {Simulation} from './simulation.js';
 import type {SimulatorView} from './view.js';
-
-const noHolidays: readonly string[] = [];
 
 /** What a board asks next, each behind its question, then the chart and the table. */
 export function belowPartsTemplate(
@@ -18,8 +16,8 @@ export function belowPartsTemplate(
   result: NonNullable<Simulation['result']>,
 ): TemplateResult {
   const {draft, locale, simulation} = view;
-  const {wording, dueDay, dueDayShift} = simulation.scheme;
-  const start = isDate(draft.start) ? draft.start : undefined;
+  const {scheme} = simulation;
+  const calendar = calendarOf(scheme, isDate(draft.start) ? draft.start : undefined);
   const schedule = result.schedules[draft.method];
   return html`<div class="panels">
       ${panels.map(
@@ -30,21 +28,21 @@ export function belowPartsTemplate(
       part="chart"
       .schedule=${schedule}
       .grace=${result.terms.grace?.months ?? 0}
-      .start=${start}
-      .dueDay=${dueDay ?? undefined}
+      .start=${calendar.start}
+      .dueDay=${calendar.dueDay}
       .locale=${locale}
       .others=${otherSchedules(view)}
-      .interest=${view.text(wording === 'margin' ? 'Margin' : 'Interest')}
+      .interest=${view.text(scheme.wording === 'margin' ? 'Margin' : 'Interest')}
     ></kop-loan-chart>
     <h3>${view.text('table')}</h3>
     <kop-installment-table
       part="table"
       .schedule=${schedule}
       .method=${draft.method}
-      .start=${start}
-      .dueDay=${dueDay ?? undefined}
-      .workingDays=${dueDayShift !== null}
-      .holidays=${dueDayShift === null ? noHolidays : knownHolidays}
-      .wording=${wording}
+      .start=${calendar.start}
+      .dueDay=${calendar.dueDay}
+      .workingDays=${calendar.workingDays}
+      .holidays=${calendar.holidays}
+      .wording=${scheme.wording}
     ></kop-installment-table>`;
 }
