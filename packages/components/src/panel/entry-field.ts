@@ -37,6 +37,10 @@ export function entryField(
   written: (value: string) => string,
 ): TemplateResult {
   const {id, problem, edit} = parts;
+  const leave = (value: string): void => {
+    typedIn = undefined;
+    edit(written(value));
+  };
   return panelField({
     ...parts,
     problem: typedIn === id ? '' : problem,
@@ -45,9 +49,10 @@ export function entryField(
       typedIn = id;
       edit(value);
     },
-    leave: (value) => {
-      typedIn = undefined;
-      edit(written(value));
+    leave,
+    exit: (value) => {
+      // A field that holds again what it held before says nothing of a change.
+      if (typedIn === id) leave(value);
     },
   });
 }

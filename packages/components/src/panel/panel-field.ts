@@ -13,6 +13,8 @@ interface FieldParts {
   edit(value: string): void;
   /** Once the person leaves the field: group the digits, say what is wrong. */
   leave?(value: string): void;
+  /** When the focus goes, also where what was typed is what had stood there, so that nothing was left changed. */
+  exit?(value: string): void;
 }
 
 /** A text field of a panel for an amount, a percentage or a number of months: what is typed stays as it is typed. */
@@ -35,6 +37,9 @@ export function panelField(field: FieldParts): TemplateResult {
       }}
       @change=${({target}: Event) => {
         field.leave?.((target as HTMLInputElement).value);
+      }}
+      @blur=${({target}: Event) => {
+        field.exit?.((target as HTMLInputElement).value);
       }}
     />
     <p class="hint" id="${id}-hint">${hint || nothing}</p>
