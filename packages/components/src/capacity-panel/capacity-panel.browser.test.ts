@@ -74,7 +74,7 @@ describe('what a cooperative can carry, by keyboard alone', () => {
     // An independent Python script tries every tenor: 29,637,752 at 74 months, 30,007,427 at 73.
     expect(text('[aria-labelledby=answer-months]')).to.contain('74 bulan (6 tahun 2 bulan)');
     expect(text('[aria-labelledby=answer-months]')).to.contain(
-      'Dengan 73 bulan (6 tahun 1 bulan) sudah Rp 30.007.427.',
+      'Dengan 73 bulan (6 tahun 1 bulan), angsuran terbesarnya Rp 30.007.427.',
     );
 
     expect(focused(root)?.id).to.equal('use-principal');

@@ -4,6 +4,7 @@ import type {SimulatorView} from '../loan-simulator/view.js';
 import {earlyMessages} from '../messages/early-panel.js';
 import {panelChoice} from '../panel/panel-field.js';
 import {panelText} from '../panel/panel-text.js';
+import {calendarOf} from '../plan/calendar-of.js';
 import {earlyPlans, effects, type EarlyPlans} from './early-plans.js';
 import type {Early} from './early.js';
 import {extraFields} from './extra-fields.js';
@@ -42,7 +43,8 @@ export function panelTemplate(view: SimulatorView): TemplateResult {
 
 function plansTemplate({view, text, draft, edit}: Early, plans: EarlyPlans): TemplateResult {
   const {start, method} = view.draft;
-  const {wording, dueDay} = view.simulation.scheme;
+  const {scheme} = view.simulation;
+  const calendar = calendarOf(scheme, isDate(start) ? start : undefined);
   return html`${meaningsTemplate(view, text, plans)}
     <details>
       <summary>${text('schedule')}</summary>
@@ -59,9 +61,11 @@ function plansTemplate({view, text, draft, edit}: Early, plans: EarlyPlans): Tem
       <kop-installment-table
         .schedule=${plans[draft.effect].schedule}
         .method=${method}
-        .start=${isDate(start) ? start : undefined}
-        .dueDay=${dueDay ?? undefined}
-        .wording=${wording}
+        .start=${calendar.start}
+        .dueDay=${calendar.dueDay}
+        .workingDays=${calendar.workingDays}
+        .holidays=${calendar.holidays}
+        .wording=${scheme.wording}
       ></kop-installment-table>
     </details>`;
 }

@@ -19,7 +19,12 @@ function extraProblem({view, text, reading, plans, schedule}: Early): string {
 /** When an installment is due, as a hint; the numbers that there are where no date is known. */
 export function monthHint({view, text, last}: Early, month: number | undefined): string {
   const due = month && dueOn(view, month);
-  return due ? text('due', {date: formatDate(due, view.locale)}) : text('ofMonths', {last});
+  if (!due) return text('ofMonths', {last});
+  const [date, payable] = [due.dueOn, due.payableOn].map((day) => formatDate(day, view.locale)) as [
+    string,
+    string,
+  ];
+  return text(date === payable ? 'due' : 'duePayable', {date, payable});
 }
 
 /** How much is paid on top, how often, and with which installment. */

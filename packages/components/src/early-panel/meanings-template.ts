@@ -7,12 +7,17 @@ import {dueOn} from './due-on.js';
 import {effects, type EarlyPlans, type Installments, type Plan} from './early-plans.js';
 import {figuresTemplate, type Figure} from './figures.js';
 import type {EarlyText} from './early.js';
+import {reductionOf, type Reduction} from './reduction.js';
 
 function installmentsText(view: SimulatorView, text: EarlyText, installments: Installments | null): string {
   if (!installments) return text('noneAfter');
   const {first, last} = installments;
   const rupiah = (amount: number): string => formatRupiah(amount, view.locale);
   return first === last ? rupiah(first) : text('fromTo', {first: rupiah(first), last: rupiah(last)});
+}
+
+function reduction({simulation, draft}: SimulatorView): Reduction {
+  return reductionOf(simulation.scheme.wording, draft.method);
 }
 
 /** What a meaning changes, in words: interest, months and the installment. */
@@ -22,7 +27,9 @@ function differences(view: SimulatorView, text: EarlyText, plan: Plan, original:
   const lower =
     plan.installments && original.installments ? original.installments.first - plan.installments.first : 0;
   return [
-    saved > 0 ? text('saved', {amount: formatRupiah(saved, view.locale)}) : text('notSaved'),
+    saved > 0
+      ? text(`saved${reduction(view)}`, {amount: formatRupiah(saved, view.locale)})
+      : text('notSaved'),
     sooner > 0 ? text('sooner', {months: formatMonths(sooner, view.locale)}) : text('sameMonths'),
     ...(plan.installments
       ? [lower > 0 ? text('lower', {amount: formatRupiah(lower, view.locale)}) : text('sameInstallment')]
@@ -42,7 +49,7 @@ function planTemplate(
   const rupiah = (amount: number): string => formatRupiah(amount, view.locale);
   const figures: Figure[] = [
     [text('months'), formatMonths(plan.months, view.locale)],
-    ...(lastDue ? [[text('lastDue'), formatDate(lastDue, view.locale)] as Figure] : []),
+    ...(lastDue ? [[text('lastDue'), formatDate(lastDue.payableOn, view.locale)] as Figure] : []),
     [
       text(isOriginal ? 'installmentOriginal' : 'installment'),
       installmentsText(view, text, plan.installments),
@@ -66,8 +73,9 @@ function planTemplate(
 
 /** The plan as agreed, and beside it both meanings of the extra payment. */
 export function meaningsTemplate(view: SimulatorView, text: EarlyText, plans: EarlyPlans): TemplateResult {
+  const depends = reduction(view);
   return html`<div class="plans">
       ${(['original', ...effects] as const).map((name) => planTemplate(view, text, plans, name))}
     </div>
-    <p class="hint">${text('ask')}</p>`;
+    <p class="hint">${depends === 'Free' ? '' : `${text(`assumed${depends}`)} `}${text('ask')}</p>`;
 }

@@ -6,6 +6,7 @@ import {extraPaid} from './early-plans.js';
 import type {Early} from './early.js';
 import {figuresTemplate, type Figure} from './figures.js';
 import {monthHint} from './extra-fields.js';
+import {reductionOf} from './reduction.js';
 
 /** What settling costs, with the extra payment if there is one; null where the loan is gone by then. */
 function settled({terms, draft, reading, plans}: Early, afterMonth: number): Settlement | null {
@@ -27,13 +28,7 @@ function settledTemplate({view, text, draft, terms, plans}: Early, settling: Set
     [text('settleAtLeast'), rupiah(due)],
     [text('notYetDue'), rupiah(interestNotYetDue)],
   ];
-  // A margin is fixed by contract in most sharia financing, whatever the method of the schedule.
-  const kind =
-    view.simulation.scheme.wording === 'margin'
-      ? 'settleMargin'
-      : terms.method === 'flat'
-        ? 'settleFlat'
-        : 'settleFree';
+  const kind = `settle${reductionOf(view.simulation.scheme.wording, terms.method)}` as const;
   return html`${figuresTemplate(figures)}
     <p class="warning">${text('penalty')}: ${text('unknown')}.</p>
     ${

@@ -1,16 +1,16 @@
-/** Every sentence about what a cooperative can carry, in both languages; `{interest}` is "bunga" or, for a sharia scheme, "margin". */
+/** Every sentence about what a cooperative can carry, in both languages; `{interest}` and `{loan}` are the words of the scheme. */
 export const capacityMessages = {
   id: {
     capacity: 'Sanggup membayar per bulan',
     capacityHint: 'Misalnya 30 juta',
     tooLarge: 'Jumlah ini terlalu besar untuk dihitung. Kurangi angkanya.',
     empty:
-      'Isi jumlah di atas. Di sini lalu tampil pinjaman paling besar, jangka waktu paling pendek, dan {interest} paling tinggi yang sanggup dibayar.',
+      'Isi jumlah di atas. Di sini lalu tampil {loan} paling besar, jangka waktu paling pendek, dan {interest} paling tinggi yang sanggup dibayar.',
     enough:
       'Dengan isian sekarang, cara {method}, angsuran terbesarnya {payment}: sanggup, tersisa {rest} per bulan.',
-    exact: 'Dengan isian sekarang, cara {method}, angsuran terbesarnya {payment}: tepat sanggup.',
+    exact: 'Dengan isian sekarang, cara {method}, angsuran terbesarnya {payment}: pas.',
     short: 'Dengan isian sekarang, cara {method}, angsuran terbesarnya {payment}: kurang {rest} per bulan.',
-    principal: 'Pinjaman paling besar',
+    principal: '{Loan} paling besar',
     principalGiven: 'selama {months}, {interest} {rate} per tahun',
     months: 'Jangka waktu paling pendek',
     monthsGiven: 'untuk {amount}, {interest} {rate} per tahun',
@@ -18,8 +18,8 @@ export const capacityMessages = {
     rateGiven: 'untuk {amount} selama {months}',
     perYear: '{rate} per tahun',
     proof: 'Angsuran terbesarnya {payment}.',
-    principalNext: 'Rp 1 lebih banyak sudah {payment}.',
-    next: 'Dengan {value} sudah {payment}.',
+    principalNext: 'Ditambah Rp 1, angsuran terbesarnya {payment}.',
+    next: 'Dengan {value}, angsuran terbesarnya {payment}.',
     ceiling: 'Plafon skema tercapai lebih dulu ({source}). Angsuran terbesarnya {payment}.',
     rateLimit: 'Batas skema tercapai lebih dulu ({source}). Angsuran terbesarnya {payment}.',
     belowFloor:
@@ -28,8 +28,8 @@ export const capacityMessages = {
       'Diperlukan {value}. Skema ini paling lama {limit} ({source}): angsuran terbesarnya {payment}.',
     fixed: 'Ditetapkan skema ({source}), jadi tidak dihitung.',
     operatingAbove: 'Belanja operasional {operating} lebih besar daripada itu: kurangi dulu di isian atas.',
-    noPrincipal: 'Tidak ada pinjaman yang sekecil itu angsurannya.',
-    noMonths: 'Tidak ada jangka waktu yang cukup. {Interest} atau pinjamannya terlalu besar.',
+    noPrincipal: 'Tidak ada {loan} yang sekecil itu angsurannya.',
+    noMonths: 'Tidak ada jangka waktu yang cukup. {Interest} atau {loan}nya terlalu besar.',
     noRate: 'Tanpa {interest} pun angsuran terbesarnya {payment}.',
     notComputed: 'Tidak dapat dihitung dengan isian ini.',
     none: 'Tidak ada',
@@ -48,14 +48,14 @@ export const capacityMessages = {
     capacityHint: 'For example 30 million',
     tooLarge: 'This amount is too large to compute. Lower it.',
     empty:
-      'Enter the amount above. The largest loan, the shortest tenor and the highest {interest} that it can carry then appear here.',
+      'Enter the amount above. The largest {loan}, the shortest tenor and the highest {interest} that it can carry then appear here.',
     enough:
       'With the entries as they are, {method} method, the largest installment is {payment}: it fits, and {rest} a month is left.',
     exact:
       'With the entries as they are, {method} method, the largest installment is {payment}: it just fits.',
     short:
       'With the entries as they are, {method} method, the largest installment is {payment}: {rest} a month too much.',
-    principal: 'Largest loan',
+    principal: 'Largest {loan}',
     principalGiven: 'over {months}, {interest} {rate} a year',
     months: 'Shortest tenor',
     monthsGiven: 'for {amount}, {interest} {rate} a year',
@@ -63,8 +63,8 @@ export const capacityMessages = {
     rateGiven: 'for {amount} over {months}',
     perYear: '{rate} a year',
     proof: 'The largest installment is {payment}.',
-    principalNext: 'Rp 1 more makes it {payment}.',
-    next: 'With {value} it is {payment}.',
+    principalNext: 'With Rp 1 more, the largest installment is {payment}.',
+    next: 'With {value}, the largest installment is {payment}.',
     ceiling: 'The scheme’s ceiling comes first ({source}). The largest installment is {payment}.',
     rateLimit: 'The scheme’s limit comes first ({source}). The largest installment is {payment}.',
     belowFloor:
@@ -74,8 +74,8 @@ export const capacityMessages = {
     fixed: 'Set by the scheme ({source}), so it is not computed.',
     operatingAbove:
       'The operating part of {operating} is more than that: lower it in the entries above first.',
-    noPrincipal: 'No loan has an installment as small as that.',
-    noMonths: 'No tenor is long enough. The {interest} or the loan is too large.',
+    noPrincipal: 'No {loan} has an installment as small as that.',
+    noMonths: 'No tenor is long enough. The {interest} or the {loan} is too large.',
     noRate: 'Even without {interest} the largest installment is {payment}.',
     notComputed: 'This cannot be computed with these entries.',
     none: 'None',

@@ -1,5 +1,6 @@
 import {fill} from '../messages/fill.js';
 import {interestWords} from '../messages/interest-words.js';
+import {loanWords} from '../messages/loan-words.js';
 import type {SimulatorView} from '../loan-simulator/view.js';
 
 /** A sentence of a panel, with its `{names}` filled in. */
@@ -8,11 +9,12 @@ export type PanelText<Key extends string> = (
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 
-/** A panel's sentences in the page's language, saying interest or margin as the scheme does. */
+/** A panel's sentences in the page's language, saying interest or margin, loan or financing, as the scheme does. */
 export function panelText<Key extends string>(
   {locale, simulation}: Pick<SimulatorView, 'locale' | 'simulation'>,
   messages: Readonly<Record<SimulatorView['locale'], Readonly<Record<Key, string>>>>,
 ): PanelText<Key> {
-  const words = interestWords(locale, simulation.scheme.wording);
+  const {wording} = simulation.scheme;
+  const words = {...interestWords(locale, wording), ...loanWords(locale, wording)};
   return (key, values) => fill(messages[locale][key], {...words, ...values});
 }
