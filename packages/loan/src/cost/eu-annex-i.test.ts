@@ -125,7 +125,32 @@ it.each<{credit: unknown; code: string; field: string}>([
     code: 'unknown',
     field: 'countedIn',
   },
-  {credit: {drawdowns: lent, repayments: []}, code: 'no-sign-change', field: 'flows'},
+  {credit: {drawdowns: lent, repayments: []}, code: 'no-sign-change', field: 'repayments'},
+  {
+    credit: {drawdowns: [], repayments: [{amount: 1, on: '2026-01-01'}]},
+    code: 'no-sign-change',
+    field: 'drawdowns',
+  },
+  {
+    // 100 − 150v + 100v² has no real root.
+    credit: {
+      drawdowns: [0, 2].map((years) => ({amount: 100, after: {years}})),
+      repayments: [{amount: 150, after: {years: 1}}],
+    },
+    code: 'no-sign-change',
+    field: 'flows',
+  },
+  {
+    credit: {drawdowns: lent, repayments: [{amount: 2000, after: {years: 1}}], countedIn: 'fortnights'},
+    code: 'unknown',
+    field: 'countedIn',
+  },
+  ...[[], new Date(0), null, 'P1Y'].map((after) => ({
+    credit: {drawdowns: lent, repayments: [{amount: 2000, after}]},
+    code: 'not-an-object',
+    field: 'repayments[0].after',
+  })),
+  ...[undefined, null, 'credit'].map((credit) => ({credit, code: 'not-an-object', field: 'credit'})),
 ])('refuses $credit as $code in $field', ({credit, code, field}) => {
   expect(() => aprEuAnnexI(credit as AnnexICredit)).toThrow(expect.objectContaining({code, field}));
 });
@@ -153,7 +178,7 @@ it.each<{drawdowns: unknown; repayments: unknown; countedIn?: string; says: stri
     countedIn: 'days',
     says: 'countedIn must be "years", "months" or "weeks".',
   },
-  {drawdowns: lent, repayments: [], says: 'flows must go both ways, and balance at some rate.'},
+  {drawdowns: lent, repayments: [], says: 'repayments must have an amount above 0.'},
 ])('says that $says', ({says, ...credit}) => {
   expect(() => aprEuAnnexI(credit as AnnexICredit)).toThrow(expect.objectContaining({message: says}));
 });
@@ -165,4 +190,11 @@ it('refuses what is not a date', () => {
   expect(() => annexIYears('2026-02-28', 'tomorrow')).toThrow(
     expect.objectContaining({code: 'not-a-date', field: 'to'}),
   );
+});
+
+it('refuses what years cannot be counted in, whatever it is', () => {
+  for (const countedIn of ['fortnights', null, Object.create(null) as unknown])
+    expect(() => annexIYears('2026-01-31', '2026-02-28', countedIn as 'months')).toThrow(
+      expect.objectContaining({code: 'unknown', field: 'countedIn'}),
+    );
 });

@@ -1,9 +1,9 @@
 import {type CalendarDay, dayNumber, readDate} from '../dates/calendar.js';
 import {LoanError} from '../errors.js';
 import {rateOf} from './effective-rate.js';
-import {type AnnexIPeriod, yearsBetween} from './eu-intervals.js';
+import {type AnnexIPeriod, requireCountedIn, yearsBetween} from './eu-intervals.js';
 import {percentText} from './percent-text.js';
-import {requireAmount, requireFrom0} from './require-amount.js';
+import {requireAmount, requireFrom0, requireMovement} from './require-amount.js';
 import {soleLogRate, type TimedAmount} from './sole-log-rate.js';
 
 /** Time after the first drawdown: a year is 12 equal months, 52 weeks or 365 days. What is left out is 0; all are added. */
@@ -39,7 +39,9 @@ export interface AnnexIRate {
 const perYear = {years: 1, months: 12, weeks: 52, days: 365};
 
 function interval(after: AnnexIInterval, field: string): number {
-  if (typeof after !== 'object' || (after as unknown) === null) throw new LoanError('not-an-object', field);
+  // Lists and instants are objects without any of these, and would pass for no time at all.
+  if (Object.prototype.toString.call(after) !== '[object Object]')
+    throw new LoanError('not-an-object', field);
   let years = 0;
   for (const [unit, count] of Object.entries(after)) {
     if (!Object.hasOwn(perYear, unit))
@@ -80,9 +82,15 @@ function readFlows(flows: unknown, field: string, sign: 1 | -1): ReadFlow[] {
  *   `unknown`, `too-large`, and for one flow `not-a-number`, `negative`, `not-a-date`, named like `repayments[3].on`
  * @see docs/sources/cost.md#eu-annex-i
  */
-export function aprEuAnnexI({drawdowns, repayments, countedIn = 'months'}: AnnexICredit): AnnexIRate {
+export function aprEuAnnexI(credit: AnnexICredit): AnnexIRate {
+  if (Object(credit) !== credit) throw new LoanError('not-an-object', 'credit');
+  const {drawdowns, repayments, countedIn = 'months'} = credit;
+  requireCountedIn(countedIn);
   const advances = readFlows(drawdowns, 'drawdowns', 1);
-  const flows = [...advances, ...readFlows(repayments, 'repayments', -1)];
+  const repaid = readFlows(repayments, 'repayments', -1);
+  requireMovement(advances, 'drawdowns');
+  requireMovement(repaid, 'repayments');
+  const flows = [...advances, ...repaid];
   const first = advances
     .flatMap(({on}) => on ?? [])
     .reduce<CalendarDay | undefined>(

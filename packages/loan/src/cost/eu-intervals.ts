@@ -22,10 +22,19 @@ function aligned(from: CalendarDay, to: CalendarDay): CalendarDay {
   return isLast && from.day > to.day ? {...to, day: from.day} : to;
 }
 
-/** `annexIYears` for days that are read. */
-export function yearsBetween(from: CalendarDay, to: CalendarDay, countedIn: AnnexIPeriod): number {
-  if (!Object.hasOwn(perYear, countedIn))
+/**
+ * Refuses what dates cannot be counted in.
+ *
+ * @throws LoanError `unknown`
+ */
+export function requireCountedIn(countedIn: unknown): void {
+  const known: readonly unknown[] = Object.keys(perYear);
+  if (!known.includes(countedIn))
     throw new LoanError('unknown', 'countedIn', 'must be "years", "months" or "weeks"');
+}
+
+/** `annexIYears` for what is read. */
+export function yearsBetween(from: CalendarDay, to: CalendarDay, countedIn: AnnexIPeriod): number {
   const days = dayNumber(to) - dayNumber(from);
   if (days < 0) return -yearsBetween(to, from, countedIn);
   if (countedIn === 'weeks') {
@@ -50,5 +59,6 @@ export function yearsBetween(from: CalendarDay, to: CalendarDay, countedIn: Anne
  * @see docs/sources/cost.md#eu-intervals
  */
 export function annexIYears(from: string, to: string, countedIn: AnnexIPeriod = 'months'): number {
+  requireCountedIn(countedIn);
   return yearsBetween(readDate(from, 'from'), readDate(to, 'to'), countedIn);
 }

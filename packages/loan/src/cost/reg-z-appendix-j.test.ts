@@ -91,11 +91,55 @@ it.each([
 });
 
 describe('what has no one rate', () => {
+  it.each<{advances: AppendixJFlow[]; payments: AppendixJFlow[]; says: string; why: string}>([
+    {advances: [], payments: [], says: 'advances must have an amount above 0.', why: 'nothing'},
+    {advances: lent, payments: [], says: 'payments must have an amount above 0.', why: 'no payment'},
+    {
+      advances: [],
+      payments: [
+        {amount: 5000, unitPeriods: 3},
+        {amount: 1, unitPeriods: 5},
+      ],
+      says: 'advances must have an amount above 0.',
+      why: 'payments of an unknown advance',
+    },
+    {
+      advances: [],
+      payments: [{amount: 5000, on: '2026-01-01'}],
+      says: 'advances must have an amount above 0.',
+      why: 'a dated payment of an unknown advance',
+    },
+    {
+      advances: [{amount: 0, unitPeriods: 0}],
+      payments: [{amount: 0, unitPeriods: 1}],
+      says: 'advances must have an amount above 0.',
+      why: 'zeros',
+    },
+    {
+      // 100 − 150v + 100v² has no real root.
+      advances: [0, 2].map((unitPeriods) => ({amount: 100, unitPeriods})),
+      payments: [{amount: 150, unitPeriods: 1}],
+      says: 'payments must balance the advances at some rate.',
+      why: 'no rate',
+    },
+  ])('refuses $why: $says', ({advances, payments, says}) => {
+    expect(() => aprRegZAppendixJ({advances, payments, unitPeriod: month})).toThrow(
+      expect.objectContaining({code: 'no-sign-change', message: says}),
+    );
+  });
+
+  it('refuses a term of no day, of which no year has a number', () => {
+    const on = '2026-01-01';
+    const credit = {advances: [{amount: 5, on}], payments: [{amount: 5, on}]};
+    expect(() => aprRegZAppendixJ({...credit, unitPeriod: {unit: 'term'}})).toThrow(
+      expect.objectContaining({
+        code: 'no-sign-change',
+        message: 'payments must come after the day of the advance.',
+      }),
+    );
+  });
+
   it.each<{advances: AppendixJFlow[]; payments: AppendixJFlow[]; code: string; why: string}>([
-    {advances: [], payments: [], code: 'no-sign-change', why: 'nothing'},
-    {advances: lent, payments: [], code: 'no-sign-change', why: 'no payment'},
-    {advances: [], payments: lent, code: 'no-sign-change', why: 'no advance'},
-    {advances: [{amount: 0, unitPeriods: 0}], payments: [], code: 'no-sign-change', why: 'zeros'},
     {
       // (1 − 1.1v)(1 − 1.2v)(1 − 1.3v), times 1000.
       advances: [...lent, {amount: 4310, unitPeriods: 2}],
@@ -241,7 +285,12 @@ it.each<{advances: unknown; payments: unknown; unitPeriod?: unknown; says: strin
     payments: [{amount: 1, on: '2026-01-09'}],
     says: 'payments[0].on must not be before the first advance.',
   },
-  {advances: lent, payments: [], says: 'payments must balance the advances at some rate.'},
+  {
+    advances: lent,
+    payments: repaid,
+    unitPeriod: {unit: Object.create(null)},
+    says: 'unitPeriod.unit must be a unit of time that Appendix J knows.',
+  },
   {
     advances: [...lent, {amount: 1000, unitPeriods: 2}],
     payments: [
@@ -271,4 +320,10 @@ it.each<{advances: unknown; payments: unknown; unitPeriod?: unknown; says: strin
 ])('says that $says', ({says, ...credit}) => {
   const whole = {unitPeriod: month, ...credit} as AppendixJCredit;
   expect(() => aprRegZAppendixJ(whole)).toThrow(expect.objectContaining({message: says}));
+});
+
+it.each([undefined, null, 'credit'])('refuses %s, which is no credit', (credit) => {
+  expect(() => aprRegZAppendixJ(credit as unknown as AppendixJCredit)).toThrow(
+    expect.objectContaining({code: 'not-an-object', field: 'credit'}),
+  );
 });

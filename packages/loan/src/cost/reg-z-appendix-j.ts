@@ -1,7 +1,7 @@
 import {type CalendarDay, dayNumber, readDate} from '../dates/calendar.js';
 import {LoanError} from '../errors.js';
 import {percentText} from './percent-text.js';
-import {requireFrom0, requireWholeFrom0} from './require-amount.js';
+import {requireFrom0, requireMovement, requireWholeFrom0} from './require-amount.js';
 import {
   requireUnitPeriod,
   type UnitPeriod,
@@ -138,12 +138,18 @@ function provenSole(inOrder: readonly ReadFlow[], rate: number): number {
  *   and for one flow `not-a-number`, `negative`, `not-whole`, `not-a-date`, named like `payments[3].amount`
  * @see docs/sources/cost.md#reg-z-appendix-j
  */
-export function aprRegZAppendixJ({advances, payments, unitPeriod}: AppendixJCredit): AppendixJRate {
+export function aprRegZAppendixJ(credit: AppendixJCredit): AppendixJRate {
+  if (Object(credit) !== credit) throw new LoanError('not-an-object', 'credit');
+  const {advances, payments, unitPeriod} = credit;
   const count = requireUnitPeriod(unitPeriod);
   const {unit} = unitPeriod;
   const lent = readFlows(advances, 'advances', 1);
   const repaid = readFlows(payments, 'payments', -1);
+  requireMovement(lent, 'advances');
+  requireMovement(repaid, 'payments');
   const termDays = placed(lent, repaid, unit, count);
+  if (unit === 'term' && termDays === 0)
+    throw new LoanError('no-sign-change', 'payments', 'must come after the day of the advance');
   const percent = 100 * soleRate([...lent, ...repaid]) * unitPeriodsPerYear(unit, count, termDays);
   return {percent, rounded: percentText(percent, 2)};
 }

@@ -27,7 +27,7 @@ export function requireUnitPeriod(unitPeriod: UnitPeriod): number {
     throw new LoanError('not-an-object', 'unitPeriod');
   if (['semimonth', 'year', 'term'].includes(unitPeriod.unit)) return 1;
   const {unit, count = 1} = unitPeriod as {unit: keyof typeof mostOf; count?: number};
-  if (!Object.hasOwn(mostOf, unit))
+  if (!Object.keys(mostOf).includes(unit))
     throw new LoanError('unknown', 'unitPeriod.unit', 'must be a unit of time that Appendix J knows');
   if (!Number.isInteger(count) || count < 1)
     throw new LoanError('not-whole', 'unitPeriod.count', 'must be a whole number from 1');

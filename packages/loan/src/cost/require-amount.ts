@@ -23,6 +23,16 @@ export function requireFrom0(amount: unknown, field: string): number {
 }
 
 /**
+ * Refuses flows of one direction that move nothing: no rate balances them.
+ *
+ * @throws LoanError `no-sign-change`
+ */
+export function requireMovement(flows: readonly {amount: number}[], field: string): void {
+  if (flows.every(({amount}) => amount === 0))
+    throw new LoanError('no-sign-change', field, 'must have an amount above 0');
+}
+
+/**
  * A whole number from 0.
  *
  * @throws LoanError `not-a-number`, `too-large`, `negative`, `not-whole`
