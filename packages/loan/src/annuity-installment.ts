@@ -13,7 +13,7 @@ export function monthlyRate(annualRatePercent: string): Decimal {
 }
 
 function requireAmount(value: Decimal, field: string): void {
-  if (!value.isFinite()) throw new LoanError('not-a-number', field);
+  if (!Decimal.isDecimal(value) || !value.isFinite()) throw new LoanError('not-a-number', field);
   if (value.isNegative() && !value.isZero()) throw new LoanError('negative', field);
 }
 
@@ -31,7 +31,7 @@ export function annuityInstallment(principal: Decimal, monthlyRate: Decimal, mon
   requireAmount(principal, 'principal');
   requireAmount(monthlyRate, 'monthlyRate');
   if (principal.isZero()) throw new LoanError('zero', 'principal');
-  if (Number.isNaN(months)) throw new LoanError('not-a-number', 'months');
+  if (typeof months !== 'number' || Number.isNaN(months)) throw new LoanError('not-a-number', 'months');
   if (months > 1200) throw new LoanError('above-limit', 'months');
   if (months < 0) throw new LoanError('negative', 'months');
   if (!Number.isInteger(months)) throw new LoanError('not-whole', 'months');

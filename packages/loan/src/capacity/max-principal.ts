@@ -26,9 +26,10 @@ export interface PrincipalOptions {
 export function maxPrincipal(
   capacity: number,
   terms: Omit<LoanTerms, 'principal'>,
-  {step = 1, within = Number.MAX_SAFE_INTEGER}: PrincipalOptions = {},
+  options: PrincipalOptions = {},
 ): CapacityAnswer<number> {
-  requireCapacity(capacity, terms);
+  requireCapacity(capacity, terms, options);
+  const {step = 1, within = Number.MAX_SAFE_INTEGER} = options;
   requireWhole(step, 'step', 1);
   requireWhole(within, 'within', 1);
   const high = Math.floor(within / step);

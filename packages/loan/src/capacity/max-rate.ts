@@ -30,9 +30,10 @@ function percentText(steps: number, decimals: number): string {
 export function maxRate(
   capacity: number,
   terms: Omit<LoanTerms, 'annualRatePercent'>,
-  {decimals = 2}: RateOptions = {},
+  options: RateOptions = {},
 ): CapacityAnswer<string> {
-  requireCapacity(capacity, terms);
+  requireCapacity(capacity, terms, options);
+  const {decimals = 2} = options;
   requireWhole(decimals, 'decimals', 0);
   if (decimals > 12) throw new LoanError('above-limit', 'decimals', 'must be at most 12');
   const high = 100 * 10 ** decimals;

@@ -70,13 +70,13 @@ export function paymentViewer(terms: LoanTerms): (terms: LoanTerms) => PaymentVi
   const isByDays = dates?.interest === 'by-days';
   const rows = grace?.withinTenor === false ? months + grace.months : months;
   // One tells whether the dates are right; equal months need no more.
-  const all = dates && periodsOf(dates, isByDays ? rows : 1);
+  const all = dates === undefined ? undefined : periodsOf(dates, isByDays ? rows : 1);
   let loan: DaysLoan | null = null;
   return (looked) => {
     try {
       if (!all || !isByDays) return viewOf(looked, totalsOf(looked, null));
       const periods = looked.months === months ? all : all.slice(0, looked.months - months);
-      if (loan?.percent !== looked.annualRatePercent || loan.scales.length !== periods.length)
+      if (loan === null || loan.percent !== looked.annualRatePercent || loan.scales.length !== periods.length)
         loan = daysLoan(looked, periods);
       return viewOf(looked, loan ? daysTotals(looked, loan) : totalsOf(looked, periods));
     } catch (error) {

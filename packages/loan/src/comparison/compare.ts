@@ -44,17 +44,21 @@ export interface LoanComparison {
  * Puts loans beside each other: what each costs, how it differs from the pinned one, and in which months two change places.
  * Fees that are not known are not counted, and `cost.missing` names them.
  *
- * @param pinned - Place of the loan from which differences are counted.
+ * @param options - `pinned` is the place of the loan from which differences are counted; 0 where left out.
  * @throws LoanError as `trueCost` does, the field beginning with the loan's place: `[1].months`; `zero` for an empty list,
- *   `unknown` for a place that is not in it
+ *   `not-a-number` and `unknown` for a place that is not in it
  * @see docs/sources/comparison.md
  */
-export function compare(terms: readonly LoanTerms[], {pinned = 0}: {pinned?: number} = {}): LoanComparison {
+export function compare(terms: readonly LoanTerms[], options: {pinned?: number} = {}): LoanComparison {
+  if (Object(options) !== options) throw new LoanError('not-an-object', 'options');
+  const {pinned = 0} = options;
   if (!Array.isArray(terms)) throw new LoanError('not-an-object', 'terms', 'must be a list');
   if (terms.length === 0) throw new LoanError('zero', 'terms', 'must have at least one loan');
-  if (terms[pinned] === undefined)
+  if (typeof pinned !== 'number') throw new LoanError('not-a-number', 'pinned');
+  if (!Number.isInteger(pinned) || pinned < 0 || pinned >= terms.length)
     throw new LoanError('unknown', 'pinned', 'must be the place of a loan in the list');
-  const loans = terms.map((loan: LoanTerms, place) => {
+  // Not `map`, which would leave out what is missing.
+  const loans = Array.from(terms as readonly LoanTerms[], (loan, place) => {
     try {
       const made = schedule(loan);
       const largestPayment = made.rows.reduce((largest, {total}) => Math.max(largest, total), 0);
@@ -62,7 +66,8 @@ export function compare(terms: readonly LoanTerms[], {pinned = 0}: {pinned?: num
     } catch (error) {
       if (!(error instanceof LoanError)) throw error;
       const reason = error.message.slice(error.field.length + 1, -1);
-      throw new LoanError(error.code, `[${place}].${error.field}`, reason);
+      const path = error.field === 'terms' ? '' : `.${error.field}`;
+      throw new LoanError(error.code, `[${place}]${path}`, reason);
     }
   });
   const base = loans[pinned]!;

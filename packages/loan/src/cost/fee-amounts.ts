@@ -40,11 +40,12 @@ function settled(fee: unknown, field: string): {value: unknown; settlement: FeeS
  *
  * @param principal - Whole rupiah, from 1 to `Number.MAX_SAFE_INTEGER`.
  * @param fees - Left out: none is known.
- * @throws LoanError named like `fees.other`: `not-an-object`, `unknown`, `not-a-number`, `negative`, `not-whole`,
+ * @throws LoanError named `principal`, or like `fees.other`: `not-an-object`, `unknown`, `not-a-number`, `negative`, `not-whole`,
  *   `not-a-decimal`, `above-limit` (provision over 100 percent), `above-principal` (nothing is left of the loan)
  * @see docs/sources/cost.md#fees
  */
 export function feeAmounts(principal: number, fees: Fees = {}): FeeAmounts {
+  if (requireWholeFrom0(principal, 'principal') === 0) throw new LoanError('zero', 'principal');
   if (typeof fees !== 'object' || (fees as unknown) === null) throw new LoanError('not-an-object', 'fees');
   for (const name of Object.keys(fees))
     if (!names.includes(name as FeeName))

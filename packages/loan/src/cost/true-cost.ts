@@ -1,6 +1,9 @@
 import type {DatedRow} from '../dates/dated-schedule.js';
 import {LoanError} from '../errors.js';
 import type {InstallmentRow} from '../installment-row.js';
+import {monthlyFraction} from '../rate.js';
+import {requireAmounts, requireRows} from '../require-amounts.js';
+import {requireTerms} from '../require-terms.js';
 import {schedule} from '../schedule.js';
 import type {LoanTerms} from '../terms.js';
 import type {ScheduleTotals} from '../totals.js';
@@ -32,9 +35,17 @@ export interface CostedSchedule {
  * `trueCost` for a schedule that is there already, so that a page need not load what makes schedules.
  *
  * @param terms - Those of the schedule.
- * @throws LoanError as `trueCost` does for fees
+ * @throws LoanError as `trueCost` does for terms and fees; for what is no schedule `not-an-object` and `not-a-number`, named
+ *   like `schedule.rows[3].total`
  */
-export function costOfSchedule(terms: LoanTerms, {rows, totals}: CostedSchedule): TrueCost {
+export function costOfSchedule(terms: LoanTerms, made: CostedSchedule): TrueCost {
+  requireTerms(terms);
+  // What is not a rate would be NaN below.
+  monthlyFraction(terms.annualRatePercent);
+  if (Object(made) !== made) throw new LoanError('not-an-object', 'schedule');
+  const {rows, totals} = made;
+  requireRows(rows, 'schedule.rows', ['total']);
+  requireAmounts(totals, 'schedule.totals', ['total']);
   const fees = feeAmounts(terms.principal, terms.fees);
   const received = terms.principal - fees.feesDeducted;
   const totalPaid = totals.total + fees.feesPaid;
@@ -42,6 +53,7 @@ export function costOfSchedule(terms: LoanTerms, {rows, totals}: CostedSchedule)
   const drawnLater = rows.reduce((sum, {drawn = 0}) => sum + drawn, 0);
   const atStart = received - drawnLater - fees.feesPaid;
   const {dates} = terms;
+  if (dates !== undefined && Object(dates) !== dates) throw new LoanError('not-an-object', 'dates');
   const rate = effectiveRate(
     dates === undefined
       ? [atStart, ...rows.map(({total, drawn = 0}) => drawn - total)]

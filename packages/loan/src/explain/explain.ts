@@ -7,6 +7,7 @@ import {flatSteps} from './flat-steps.js';
 import {monthSteps} from './month-steps.js';
 import {openingSteps} from './opening-steps.js';
 import {totalSteps} from './total-steps.js';
+import {requireWorked} from './require-worked.js';
 import {type ExplainedSchedule, workedLoan, type WorkedLoan} from './worked-loan.js';
 
 const installmentSteps: Record<LoanMethod, (loan: WorkedLoan) => ExplanationStep[]> = {
@@ -19,8 +20,11 @@ const installmentSteps: Record<LoanMethod, (loan: WorkedLoan) => ExplanationStep
  * `explain` for a schedule that is there already, so that a page need not load what makes schedules.
  *
  * @param terms - Those of the schedule.
+ * @throws LoanError as `schedule` does for terms; for what is no schedule of theirs `not-an-object`, `not-a-number` and
+ *   `unknown`, named like `schedule.rows[3].total`
  */
 export function explainSchedule(terms: LoanTerms, made: ExplainedSchedule): Explanation {
+  requireWorked(terms, made);
   const loan = workedLoan(terms, made);
   const repayment = made.rows.slice(loan.graceMonths);
   // The first two show how the balance falls, the last why it differs.

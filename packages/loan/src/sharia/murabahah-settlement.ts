@@ -1,4 +1,5 @@
 import {LoanError} from '../errors.js';
+import {requireRows} from '../require-amounts.js';
 import type {Murabahah} from './murabahah.js';
 import {requireWhole} from './require-whole.js';
 
@@ -31,6 +32,8 @@ export function murabahahSettlement(
   at: {afterMonth: number},
   discount: number | null,
 ): MurabahahSettlement {
+  if (Object(akad) !== akad) throw new LoanError('not-an-object', 'akad');
+  requireRows(akad.rows, 'akad.rows', ['principal', 'interest']);
   if (Object(at) !== at) throw new LoanError('not-an-object', 'at');
   const {afterMonth} = at;
   requireWhole(afterMonth, 'afterMonth');
