@@ -73,7 +73,7 @@ describe('a plan as CSV', () => {
     const records = read(csv, ';');
     expect(csv).not.toMatch(/bunga/i);
     expect(records.map(([, value]) => value)).toContain(
-      'Tanggal bayar mulai 2027 menghindari akhir pekan saja: hari libur nasionalnya belum diketahui.',
+      'Tanggal bayar mulai 2027 baru disesuaikan dengan akhir pekan, belum dengan hari libur nasional.',
     );
     const head = records.find(([first]) => first === 'No.');
     expect(head).toEqual([

@@ -43,6 +43,23 @@ describe('a plan as a calendar', () => {
     expect(events[4]?.description).not.toContain('bukan hari kerja');
   });
 
+  it('says of which days holidays are not known, where the scheme moves them', () => {
+    const notes = (change: Parameters<typeof handoverWith>[0], locale?: 'en'): boolean[] =>
+      eventsOf(scheduleIcs(handoverWith({...change, start: '2026-10-05'}, locale))).events.map(
+        ({description}) =>
+          description.includes(
+            locale
+              ? 'This date is adjusted for weekends so far, not for public holidays.'
+              : 'Tanggal ini baru disesuaikan dengan akhir pekan, belum dengan hari libur nasional.',
+          ),
+      );
+    // The holidays of 2026 are known: payments of November and December, and none later.
+    const years = [false, false, ...Array<boolean>(22).fill(true)];
+    expect(notes(pmk)).toEqual(years);
+    expect(notes(pmk, 'en')).toEqual(years);
+    expect(notes({months: '24'})).toEqual(Array<boolean>(24).fill(false));
+  });
+
   it('reminds at nine, three days and one day before', () => {
     const {events} = eventsOf(scheduleIcs(handoverWith(pmk)));
     const alarms = events[0]!.component.getAllSubcomponents('valarm');

@@ -44,7 +44,7 @@ export function scheduleIcs(handover: Handover): string | undefined {
   ];
   schedule.rows.forEach(({number, principal, interest, total, closing}, index) => {
     if (total === 0) return;
-    const {dueOn, payableOn} = days[index]!;
+    const {dueOn, payableOn, holidaysKnown} = days[index]!;
     const amount = rupiah(total);
     const description = [
       text('parts', {
@@ -54,6 +54,7 @@ export function scheduleIcs(handover: Handover): string | undefined {
         closing: rupiah(closing),
       }),
       ...(dueOn === payableOn ? [] : [text('dueBefore', {date: formatDate(dueOn, locale)})]),
+      ...(holidaysKnown ? [] : [text('weekendOnly')]),
       scheme.name[locale],
       text('notAnOffer'),
     ].join('\n');

@@ -54,7 +54,8 @@ export const sheetMessages = {
     askTheBank:
       'Pastikan syarat, tanggal, dan biaya kepada bank atau penyalur sebelum menandatangani apa pun.',
     weekendsOnly:
-      'Tanggal bayar mulai {year} menghindari akhir pekan saja: hari libur nasionalnya belum diketahui.',
+      'Tanggal bayar mulai {year} baru disesuaikan dengan akhir pekan, belum dengan hari libur nasional.',
+    weekendOnly: 'Tanggal ini baru disesuaikan dengan akhir pekan, belum dengan hari libur nasional.',
     number: 'No.',
     dueOn: 'Jatuh tempo',
     payableOn: 'Dibayar pada',
@@ -138,7 +139,8 @@ export const sheetMessages = {
     note: 'Note',
     notAnOffer: 'This is a simulation, neither an offer nor an approval of a loan.',
     askTheBank: 'Confirm terms, dates and fees with the bank or the lender before signing anything.',
-    weekendsOnly: 'Payment dates from {year} avoid weekends alone: the public holidays are not known yet.',
+    weekendsOnly: 'Payment dates from {year} are adjusted for weekends so far, not for public holidays.',
+    weekendOnly: 'This date is adjusted for weekends so far, not for public holidays.',
     number: 'No.',
     dueOn: 'Due',
     payableOn: 'Payable on',
