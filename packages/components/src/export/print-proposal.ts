@@ -22,8 +22,8 @@ const paper = `
 
 let removeLast: () => void = () => undefined;
 
-/** Puts the paper on the page; returns what takes it away again. */
-function attach(proposal: LoanProposal, title: string): () => void {
+/** Puts the paper on the page; `printing` is aborted with what takes it away again, which is returned. */
+function attach(proposal: LoanProposal, title: string, printing: AbortController): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(paper);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -32,6 +32,7 @@ function attach(proposal: LoanProposal, title: string): () => void {
   // Printed in the margin, and the name that a PDF is saved under.
   document.title = title;
   return () => {
+    printing.abort();
     if (!proposal.isConnected) return;
     proposal.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
@@ -49,18 +50,20 @@ export async function printProposal(handover: Handover): Promise<boolean> {
   const proposal = document.createElement('kop-loan-proposal');
   proposal.lang = handover.locale;
   proposal.handover = handover;
-  const remove = attach(proposal, fileName(handover, 'pdf').replace(/\.pdf$/, ''));
+  const printing = new AbortController();
+  const {signal} = printing;
+  const remove = attach(proposal, fileName(handover, 'pdf').replace(/\.pdf$/, ''), printing);
   removeLast = remove;
   await proposal.updateComplete;
   const begun = new Promise<boolean>((resolve) => {
-    addEventListener('beforeprint', () => resolve(true), {once: true});
+    addEventListener('beforeprint', () => resolve(true), {once: true, signal});
     setTimeout(() => resolve(false), patience);
   });
-  addEventListener('afterprint', () => setTimeout(remove, afterwards), {once: true});
-  addEventListener('pagehide', remove, {once: true});
+  addEventListener('afterprint', () => setTimeout(remove, afterwards), {once: true, signal});
+  addEventListener('pagehide', remove, {once: true, signal});
   // Some browsers inside apps have none.
   (window.print as Window['print'] | undefined)?.();
-  const printing = await begun;
-  if (!printing) remove();
-  return printing;
+  const hasBegun = await begun;
+  if (!hasBegun) remove();
+  return hasBegun;
 }
