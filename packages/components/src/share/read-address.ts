@@ -10,19 +10,37 @@ function simulatorsOf(name: string): LoanSimulator[] {
   return [...document.querySelectorAll('kop-loan-simulator')].filter(({share}) => share === name);
 }
 
-async function linkedDraft(name: string): Promise<Draft | undefined> {
-  unreadableLinks.delete(name);
-  const state = stateIn(location.hash, name);
-  if (state === undefined) return undefined;
+/** What the page's address said when it last went into the fields, by name. */
+const applied = new Map<string, string>();
+
+async function linkedDraft(name: string, state: string): Promise<Draft | undefined> {
   const draft = await import('./decode-draft.js').then(
     ({decodeDraft}) => {
       const speaker = simulatorsOf(name)[0] ?? document.documentElement;
       return decodeDraft(state, localeOf(speaker.closest<HTMLElement>('[lang]')?.lang ?? ''));
     },
-    () => undefined,
+    () => 'notLoaded' as const,
   );
-  if (!draft) unreadableLinks.add(name);
-  return draft;
+  if (typeof draft === 'object') {
+    applied.set(name, state);
+    return draft;
+  }
+  unreadableLinks.set(name, draft ?? 'unreadable');
+  return undefined;
+}
+
+/** Brings a changed address into the fields. One that went into them last leaves them alone: Back from an anchor must not undo what was edited. */
+async function applyAddress(name: string): Promise<void> {
+  unreadableLinks.delete(name);
+  const state = stateIn(location.hash, name);
+  const isNew = state !== undefined && state !== applied.get(name);
+  const draft = isNew ? await linkedDraft(name, state) : undefined;
+  for (const simulator of simulatorsOf(name)) {
+    // A part that the link does not have has to go, too, and JSON has no undefined.
+    const kept = draft && JSON.stringify(draft, (_, value: unknown) => value ?? null);
+    if (kept) void simulator.formStateRestoreCallback(kept);
+    simulator.requestUpdate();
+  }
 }
 
 const followed = new Set<string>();
@@ -32,14 +50,7 @@ function follow(name: string): void {
   if (followed.has(name)) return;
   followed.add(name);
   addEventListener('hashchange', () => {
-    void linkedDraft(name).then((draft) => {
-      for (const simulator of simulatorsOf(name)) {
-        // A part that the link does not have has to go, too, and JSON has no undefined.
-        const state = draft && JSON.stringify(draft, (_, value: unknown) => value ?? null);
-        if (state) void simulator.formStateRestoreCallback(state);
-        simulator.requestUpdate();
-      }
-    });
+    void applyAddress(name);
   });
 }
 
@@ -49,7 +60,13 @@ function follow(name: string): void {
  */
 export async function readAddress(name: string, draft: Draft): Promise<Draft | undefined> {
   follow(name);
-  if (isKept(draft)) return undefined;
-  const linked = await linkedDraft(name);
+  unreadableLinks.delete(name);
+  const state = stateIn(location.hash, name);
+  if (state === undefined) return undefined;
+  if (isKept(draft)) {
+    applied.set(name, state);
+    return undefined;
+  }
+  const linked = await linkedDraft(name, state);
   return linked && {...draft, ...linked};
 }

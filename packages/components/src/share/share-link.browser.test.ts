@@ -124,6 +124,19 @@ describe('a link to a simulation', () => {
     expect(alert()).to.equal('');
   });
 
+  it('does not undo what was edited since, on the way back from another part of the page', async () => {
+    const {simulator, value} = await openedWith(`kop=${office!}`);
+    const months = simulator.shadowRoot!.querySelector<HTMLInputElement>('#months')!;
+    months.value = '36';
+    months.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    await follow('#bagian-2');
+    await follow(`#kop=${office!}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(value('months')).to.equal('36');
+    await follow(`#kop=${sharia!}`);
+    await waitUntil(() => value('months') === '72', 'another link is followed');
+  });
+
   it('does not take away what a browser has brought back', async () => {
     history.replaceState(null, '', `#kop=${sharia!}`);
     const simulator = document.createElement('kop-loan-simulator');
