@@ -5,15 +5,17 @@ import {saveFile} from '../export/save-file.js';
 import {scheduleCsv} from '../export/schedule-csv.js';
 import {scheduleIcs} from '../export/schedule-ics.js';
 import {scheduleText} from '../export/schedule-text.js';
+import type {ShareLink} from '../share/share-link.js';
 import type {Outcome} from './outcome.js';
+import {partLoaded} from './part-not-loaded.js';
 
 /** A way to hand a plan over; keys the label of its button. */
 export type Deed = 'link' | 'text' | 'csv' | 'xlsx' | 'calendar' | 'print';
 
-/** The plan, and the address that shows it where the page gives one. */
+/** The plan, and the address that shows it where the page gives one and the entries have room in it. */
 export interface Subject {
   readonly handover: Handover;
-  link(): string | undefined;
+  link(): ShareLink | undefined;
 }
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -29,14 +31,31 @@ function saved(
   return {message: 'saved', file};
 }
 
-async function copied(text: string, message: 'linkCopied' | 'textCopied'): Promise<Outcome> {
-  return (await copyText(text)) ? {message} : {message: 'notCopied', failed: true, byHand: text};
+async function copied(
+  text: string,
+  message: 'linkCopied' | 'textCopied',
+  link: ShareLink | undefined,
+): Promise<Outcome> {
+  const outcome: Outcome = (await copyText(text))
+    ? {message}
+    : {message: 'notCopied', failed: true, byHand: text};
+  return {...outcome, leftOut: link?.leftOut ?? []};
 }
 
-/** What each button does. A rejection means that a part could not be loaded. */
+/**
+ * What each button does.
+ *
+ * @throws PartNotLoaded where a part that it needs could not be loaded; any other error is a fault.
+ */
 export const deeds: Readonly<Record<Deed, (subject: Subject) => Outcome | Promise<Outcome>>> = {
-  link: ({link}) => copied(link() ?? '', 'linkCopied'),
-  text: ({handover, link}) => copied(scheduleText(handover, link()), 'textCopied'),
+  link: ({link}) => {
+    const made = link();
+    return made ? copied(made.href, 'linkCopied', made) : {message: 'linkTooLong', failed: true};
+  },
+  text: ({handover, link}) => {
+    const made = link();
+    return copied(scheduleText(handover, made?.href), 'textCopied', made);
+  },
   csv: ({handover}) => saved(handover, 'csv', scheduleCsv(handover), 'text/csv;charset=utf-8'),
   calendar: ({handover}) => {
     const calendar = scheduleIcs(handover);
@@ -45,11 +64,11 @@ export const deeds: Readonly<Record<Deed, (subject: Subject) => Outcome | Promis
       : saved(handover, 'ics', calendar, 'text/calendar;charset=utf-8');
   },
   xlsx: async ({handover}) => {
-    const {scheduleXlsx} = await import('../export/schedule-xlsx.js');
+    const {scheduleXlsx} = await partLoaded(import('../export/schedule-xlsx.js'));
     return saved(handover, 'xlsx', await scheduleXlsx(handover), xlsxType);
   },
   print: async ({handover}) => {
-    const {printProposal} = await import('../export/print-proposal.js');
+    const {printProposal} = await partLoaded(import('../export/print-proposal.js'));
     return (await printProposal(handover)) ? {message: 'printed'} : {message: 'notPrinted', failed: true};
   },
 };

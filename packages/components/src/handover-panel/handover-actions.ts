@@ -4,13 +4,15 @@ import {handoverOf} from '../export/handover.js';
 import type {SimulatorView} from '../loan-simulator/view.js';
 import {handoverMessages} from '../messages/handover-panel.js';
 import {panelText} from '../panel/panel-text.js';
-import {shareLink} from '../share/share-link.js';
+import {shareLink, type ShareLink} from '../share/share-link.js';
 import {styles as controls} from '../loan-simulator/loan-simulator.styles.js';
 import {styles as panelStyles} from '../panel/loan-panel.styles.js';
 import {tokens} from '../theme/tokens.styles.js';
 import {deeds, type Deed} from './deeds.js';
 import {styles} from './handover-actions.styles.js';
+import {leftOutText} from './left-out.js';
 import type {Outcome} from './outcome.js';
+import {PartNotLoaded} from './part-not-loaded.js';
 
 const order: readonly Deed[] = ['link', 'text', 'csv', 'xlsx', 'calendar', 'print'];
 
@@ -67,9 +69,10 @@ export class HandoverActions extends LitElement {
   /** One live region for all results, there from the start, so that each is announced. */
   #said(view: SimulatorView): TemplateResult {
     const text = panelText(view, handoverMessages);
-    const {message, file, failed, byHand, retry} = this.outcome ?? {};
+    const {message, file, failed, byHand, leftOut = [], retry} = this.outcome ?? {};
     return html`<p class=${failed ? 'error' : 'done'} role="status">
         ${failed ? html`<span aria-hidden="true">⚠ </span>` : nothing}${message ? text(message, {name: file ?? ''}) : nothing}
+        ${leftOutText(leftOut, text)}
       </p>
       ${
         byHand === undefined
@@ -95,11 +98,14 @@ export class HandoverActions extends LitElement {
     // The same sentence twice is announced twice only if there was another in between.
     await this.updateComplete;
     const {share, draft} = view;
-    const link = (): string | undefined => (share === undefined ? undefined : shareLink(share, draft));
+    const link = (): ShareLink | undefined => (share === undefined ? undefined : shareLink(share, draft));
     try {
       this.outcome = await deeds[deed]({handover, link});
-    } catch {
-      this.outcome = {message: 'notLoaded', failed: true, retry: deed};
+    } catch (error) {
+      const notLoaded = error instanceof PartNotLoaded;
+      // A fault is for developers, too.
+      if (!notLoaded) reportError(error);
+      this.outcome = {message: notLoaded ? 'notLoaded' : 'notDone', failed: true, retry: deed};
     } finally {
       this.#busy = false;
     }

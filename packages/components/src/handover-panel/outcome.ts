@@ -10,6 +10,8 @@ export interface Outcome {
   readonly failed?: boolean;
   /** What a person has to copy without the browser's help. */
   readonly byHand?: string;
+  /** Plans that had no room in the link, by their places among all. */
+  readonly leftOut?: readonly number[];
   /** What may be tried again at once. */
   readonly retry?: Deed;
 }

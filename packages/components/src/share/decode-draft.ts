@@ -39,7 +39,7 @@ export function decodeDraft(state: string, locale: Locale = 'id'): Draft | undef
   try {
     const draft = readDraft({take, locale});
     // One simulation, one link: what is left over, or written in a longer way, is damage.
-    return encodeDraft(draft, Infinity) === state ? draft : undefined;
+    return encodeDraft(draft) === state ? draft : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type {Draft} from '../loan-simulator/draft.js';
-import {mostPlans, plansOf, removePlan} from '../plan/comparison.js';
+import {mostPlans} from '../plan/comparison.js';
 import {keysOf, type Digit} from './code.js';
 import {planCodes, type LinkedPlan} from './plan-codes.js';
 import {seal} from './seal.js';
@@ -33,10 +33,10 @@ function besides(plan: LinkedPlan, first: LinkedPlan): readonly Digit[] {
 /**
  * Everything in the fields as the characters of a link: values, never text. A field that cannot be read is left out. `decode-draft.ts` reads it.
  *
- * @param room - Characters that there are. One plan takes at most 93, two 180, three 193 while no amount is Rp 4,294,967,296 or more, which no
- * scheme allows. Where larger ones do not fit, the last plans are left out.
+ * One plan takes at most 93 characters, two 180, three 193 while no amount is Rp 4,294,967,296 or more, which no scheme allows; `fit-draft.ts`
+ * leaves plans out where there is less room.
  */
-export function encodeDraft(draft: Draft, room = 195): string {
+export function encodeDraft(draft: Draft): string {
   const {others = [], place = 0, pinned = 0} = draft.comparison ?? {};
   const count = others.length + 1;
   const digits: readonly Digit[] = [
@@ -46,10 +46,5 @@ export function encodeDraft(draft: Draft, room = 195): string {
     ...planDigits(draft).flat(),
     ...others.flatMap((plan) => besides(plan, draft)),
   ];
-  const state = seal(
-    digits.reduceRight((number, [digit, radix]) => number * BigInt(radix) + BigInt(digit), 0n),
-  );
-  if (state.length <= room || others.length === 0) return state;
-  const last = plansOf(draft).length - 1;
-  return encodeDraft(removePlan(draft, place === last ? last - 1 : last), room);
+  return seal(digits.reduceRight((number, [digit, radix]) => number * BigInt(radix) + BigInt(digit), 0n));
 }
