@@ -95,6 +95,12 @@ export const NoDates: Story = {
     await pressed('calendar')(context);
   },
 };
+/** The longest sentence that a button can answer with. */
+export const LinkTooLong: Story = {
+  name: 'Tautan tanpa ruang bagi isian',
+  args: {share: 'n'.repeat(190)},
+  play: pressed('link'),
+};
 export const CopyByHand: Story = {
   name: 'Salin dengan tangan',
   args: {share: ''},

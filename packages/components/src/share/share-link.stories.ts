@@ -4,6 +4,7 @@ import '../loan-simulator/loan-simulator.define.js';
 import {openedPanel} from '../panel/opened-panel.test-only.js';
 import {encodeDraft} from './encode-draft.js';
 import {goldenLinks} from './golden-links.test-only.js';
+import {unreadableLinks} from './unreadable-link.js';
 
 const [office, sharia] = goldenLinks.map(({state}) => state);
 const {draft} = goldenLinks[0]!;
@@ -38,6 +39,14 @@ export const Plans: Story = {
   },
 };
 export const Damaged: Story = {name: 'Tautan terpotong', args: {state: office!.slice(0, -4)}};
+export const NotLoaded: Story = {
+  name: 'Bagian pembaca tautan tidak dapat dimuat',
+  play: async ({canvasElement}) => {
+    await openedPanel(canvasElement, 'handover');
+    unreadableLinks.set('', 'notLoaded');
+    canvasElement.querySelector('kop-loan-simulator')!.requestUpdate();
+  },
+};
 export const Newer: Story = {
   name: 'A link of a newer version, in English',
   args: {state: `2${office!.slice(1)}`},
