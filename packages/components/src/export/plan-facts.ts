@@ -6,6 +6,7 @@ import {formatRupiah} from '../format/rupiah.js';
 import type {Locale} from '../format/locale.js';
 import {sourceName} from '../loan-simulator/scheme-note.js';
 import {figuresVersion} from './figures-version.js';
+import {effectivePercent} from '../plan/effective-percent.js';
 import type {Handover} from './handover.js';
 
 /** A value that a spreadsheet can count with, or a text. */
@@ -70,13 +71,22 @@ function termFacts({terms, operating, methodName, start, locale, text: say}: Han
   ];
 }
 
-function resultFacts({schedule, terms, text: say}: Handover): Fact[] {
+/** What is paid a month while no principal falls due; undefined where that is nothing. */
+export function paidInGrace({schedule, terms}: Handover): number | undefined {
+  const paid = terms.grace?.months ? schedule.rows[0]!.total : 0;
+  return paid > 0 ? paid : undefined;
+}
+
+function resultFacts(handover: Handover): Fact[] {
+  const {schedule, terms, text: say} = handover;
+  const inGrace = paidInGrace(handover);
   const {rows, totals, installment} = schedule;
   const first = rows[terms.grace?.months ?? 0]!.total;
   const last = rows.at(-1)!.total;
   const regular =
     terms.method === 'equal-principal' ? [] : [{label: say('installment'), value: rupiah(installment)}];
   return [
+    ...(inGrace === undefined ? [] : [{label: say('inGrace'), value: rupiah(inGrace)}]),
     ...regular,
     ...(regular.length === 0 || first !== installment
       ? [{label: say('firstInstallment'), value: rupiah(first)}]
@@ -111,7 +121,13 @@ function costFacts(handover: Handover): Fact[] {
           {label: say('totalCost'), value: rupiah(cost.totalCost)},
         ]
       : []),
-    {label: say('effective'), value: {kind: 'percent', percent: cost.nominalPercent.toFixed(2)}},
+    {
+      label: say('effective'),
+      value:
+        cost.nominalPercent > 1000
+          ? text(effectivePercent(cost.nominalPercent, handover.locale))
+          : {kind: 'percent', percent: cost.nominalPercent.toFixed(2)},
+    },
     {label: say('included'), value: text(feesIncluded(handover))},
   ];
 }

@@ -20,6 +20,25 @@ Ini simulasi, bukan penawaran dan bukan persetujuan pinjaman. Dihitung 24 Novemb
 https://dinas.example/#kop=1`);
   });
 
+  it('names the payments that differ from the others', () => {
+    const grace = {scheme: 'pmk-49-2025', principal: '500 juta', months: '24', graceMonths: '6'};
+    // 6 x 2,500,000 of interest fall due on top of the first installment.
+    const deferred = scheduleText(handoverWith({...grace, graceInterest: 'deferred'}));
+    expect(deferred).toContain('Angsuran per bulan: Rp 29.115.865');
+    expect(deferred).toContain('Angsuran pertama: Rp 44.115.865');
+    expect(deferred).not.toContain('Selama masa tenggang, per bulan');
+    const paid = scheduleText(handoverWith({...grace, graceInterest: 'paid'}));
+    expect(paid).toContain('Selama masa tenggang, per bulan: Rp 2.500.000');
+    expect(paid).not.toContain('Angsuran pertama');
+  });
+
+  it('says of a rate beyond measure that it is so', () => {
+    const fees = {provisionPercent: '99,99', administration: '0', insurance: '0', other: '0', paid: []};
+    expect(scheduleText(handoverWith({principal: '500 juta', months: '36', fees}))).toContain(
+      'Bunga efektif per tahun: > 1000 %',
+    );
+  });
+
   it('ends without a link where the page gives none', () => {
     expect(scheduleText(handoverWith())).toMatch(/versi angka 1\.$/);
   });

@@ -5,7 +5,8 @@ import {formatRupiah} from '../format/rupiah.js';
 import {sourceName} from '../loan-simulator/scheme-note.js';
 import {figuresVersion} from './figures-version.js';
 import type {Handover} from './handover.js';
-import {feesIncluded} from './plan-facts.js';
+import {effectivePercent} from '../plan/effective-percent.js';
+import {feesIncluded, paidInGrace} from './plan-facts.js';
 
 function installment({schedule, terms, locale, text}: Handover): string {
   const {rows, installment: regular} = schedule;
@@ -26,6 +27,8 @@ function installment({schedule, terms, locale, text}: Handover): string {
 export function scheduleText(handover: Handover, link?: string): string {
   const {cost, locale, methodName, monthNames, schedule, scheme, status, terms, text, today} = handover;
   const {grace} = terms;
+  const inGrace = paidInGrace(handover);
+  const firstTotal = schedule.rows[grace?.months ?? 0]!.total;
   const line = (label: string, value: string): string => `${label}: ${value}`;
   // The first one states the terms; the others are in the files and on paper.
   const [first] = scheme.sources;
@@ -48,9 +51,13 @@ export function scheduleText(handover: Handover, link?: string): string {
       `${methodName}, ${text('perYear', {rate: formatPercent(terms.annualRatePercent, locale)})}`,
     ),
     `*${line(text('installment'), installment(handover))}*`,
+    ...(inGrace === undefined ? [] : [line(text('inGrace'), formatRupiah(inGrace, locale))]),
+    ...(terms.method !== 'equal-principal' && firstTotal !== schedule.installment
+      ? [line(text('firstInstallment'), formatRupiah(firstTotal, locale))]
+      : []),
     line(text('totalInterest'), formatRupiah(schedule.totals.cost, locale)),
     line(text('totalPaid'), formatRupiah(schedule.totals.total, locale)),
-    ...(cost ? [line(text('effective'), formatPercent(cost.nominalPercent.toFixed(2), locale))] : []),
+    ...(cost ? [line(text('effective'), effectivePercent(cost.nominalPercent, locale))] : []),
     line(text('included'), feesIncluded(handover)),
     '',
     text('rule', {scheme: scheme.name[locale], status}),
