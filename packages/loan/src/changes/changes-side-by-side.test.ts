@@ -68,6 +68,27 @@ describe('the tenor that an extra payment has to keep to', () => {
   });
 });
 
+it('keeps the months that a payment for a shorter tenor has left', () => {
+  const {rows} = scheduleWithChanges(terms, {
+    extraPayments: [
+      {month: 2, amount: 250, effect},
+      {month: 4, amount: 50, effect: 'smaller-installment'},
+    ],
+  });
+  // After row 2 550 are owed, six rows of 100 or less; after row 4 300, in the four rows that are left of them.
+  expect(rows.map(({principal}) => principal)).toEqual([100, 100, 100, 100, 75, 75, 75, 75]);
+  expect(rows.map(({interest}) => interest)).toEqual([10, 9, 6, 5, 3, 2, 2, 1]);
+});
+
+it('names a rate by its place, and says what it must be', () => {
+  const stepRates = [{fromMonth: 3, annualRatePercent: '6%'}];
+  expect(() => scheduleWithChanges(terms, {stepRates})).toThrow(
+    expect.objectContaining({
+      message: 'stepRates[0].annualRatePercent must be a decimal string such as "6.25".',
+    }),
+  );
+});
+
 it('settles after the last stage', () => {
   const stages = [0, 4].map((month) => ({month, amount: 500}));
   const {rows, totals} = scheduleWithChanges(terms, {stages, settlement: {afterMonth: 5}});

@@ -31,6 +31,15 @@ it.each<{ask: () => unknown; says: string}>([
     ask: () => settlement(monthly, {on: '2027-01-01'}),
     says: 'on must be left out where the terms have no dates.',
   },
+  {ask: () => settlement(monthly, {afterMonth: 1}, 3 as never), says: 'conditions must be a plain object.'},
+  {
+    ask: () => settlement(monthly, {afterMonth: 1}, {penaltyPercent: '101'}),
+    says: 'conditions.penaltyPercent must be a decimal string from "0" to "100".',
+  },
+  {
+    ask: () => settlement(monthly, {afterMonth: 1}, {runningInterest: 'half' as never}),
+    says: 'conditions.runningInterest must be by-days or in-full.',
+  },
 ])('says that $says', ({ask, says}) => {
   expect(ask).toThrow(expect.objectContaining({message: says}));
 });
