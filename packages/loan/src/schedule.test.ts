@@ -185,6 +185,24 @@ describe('a rounding unit', () => {
     ]);
   });
 
+  it('stays the flat installment where interest is used up before the last row', () => {
+    const {rows, installment} = schedule({
+      principal: 4346,
+      annualRatePercent: '1',
+      months: 25,
+      method: 'flat',
+      grace: {months: 11, interest: 'paid', withinTenor: true},
+      rounding: {unit: 10, mode: 'half-even'},
+    });
+    // Of 51 rupiah of interest in all, twelve rows take 4 each: 3 are left for row 24, and none for the last.
+    expect(installment).toBe(310);
+    expect(rows.slice(22).map((row) => [row.principal, row.interest, row.closing])).toEqual([
+      [306, 4, 674],
+      [307, 3, 367],
+      [367, 0, 0],
+    ]);
+  });
+
   it('repays early when rounding up is large beside the loan', () => {
     const {rows} = schedule({
       principal: 1500,

@@ -36,6 +36,7 @@ export class LoanRun {
   readonly #changes: LoanChanges;
   readonly #periods: readonly Period[] | undefined;
   readonly #rounding: Rounding;
+  readonly #byDays: boolean;
   /** Whether installments are reckoned from the days of their periods. */
   readonly #level: boolean;
   #method: LoanMethod;
@@ -63,7 +64,8 @@ export class LoanRun {
     this.#changes = changes;
     this.#periods = periods;
     this.#rounding = terms.rounding ?? {unit: 1, mode: 'half-up'};
-    this.#level = terms.dates?.interest === 'by-days' && terms.dates.payment === 'level';
+    this.#byDays = terms.dates?.interest === 'by-days';
+    this.#level = this.#byDays && terms.dates?.payment === 'level';
     this.#method = terms.method;
     this.#monthly = monthlyFraction(terms.annualRatePercent);
     this.#grace = terms.grace;
@@ -162,6 +164,7 @@ export class LoanRun {
       rates: this.#ratesFrom(number),
       monthly: this.#monthly,
       rounding: this.#rounding,
+      byDays: this.#byDays,
       level: this.#level,
       atMost: this.#atMost,
     });

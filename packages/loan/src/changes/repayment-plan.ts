@@ -16,7 +16,9 @@ export interface PlanBasis {
   readonly rates: readonly PeriodRate[];
   readonly monthly: MonthlyFraction;
   readonly rounding: Rounding;
-  /** Whether the installments are those of these very periods, not those of equal months. */
+  /** Whether interest counts days. */
+  readonly byDays: boolean;
+  /** Whether the installments are those of these very periods, not those of equal months; by days alone. */
   readonly level: boolean;
   /** The installment, for equal principal the principal part, that may not be passed. */
   readonly atMost: number;
@@ -65,7 +67,7 @@ function flatAmount({balance, flatBase, rates, monthly, rounding, level}: PlanBa
  * @see docs/sources/changes.md#the-months-that-remain
  */
 export function repaymentPlan(basis: PlanBasis): RepaymentPlan {
-  const {method, balance, flatBase, rates, monthly, rounding, level, atMost} = basis;
+  const {method, balance, flatBase, rates, monthly, rounding, byDays, level, atMost} = basis;
   const plan = {method, flatBase, rounding, flatPart: null, flatInterestLeft: 0};
   if (method === 'equal-principal')
     return {...plan, amount: Math.min(share(BigInt(balance), BigInt(rates.length), rounding), atMost)};
@@ -78,11 +80,13 @@ export function repaymentPlan(basis: PlanBasis): RepaymentPlan {
     return {...plan, amount: Math.min(amount, atMost)};
   }
   const amount = Math.min(flatAmount(basis), atMost);
+  // With a unit the installment of equal months is a multiple of it: see docs/decisions/0002.
+  const isWhatInterestLeaves = level || (!byDays && rounding.unit > 1);
   const equalMonth = interestOf(flatBase, periodRate(monthly, twelfth), rounding.mode);
   return {
     ...plan,
     amount,
-    flatPart: level ? null : Math.max(amount - equalMonth, 0),
+    flatPart: isWhatInterestLeaves ? null : Math.max(amount - equalMonth, 0),
     flatInterestLeft: interestOf(flatBase, sumOf(rates), rounding.mode),
   };
 }

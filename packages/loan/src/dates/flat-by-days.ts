@@ -26,7 +26,7 @@ function monthlyInstallment(loan: DatedLoan, monthly: PeriodRate): number {
  * Interest by days on the amount first owed, whatever has been repaid. All of it together is rounded once; rows before the
  * last may use it up but never pass it, the last takes the rest.
  *
- * `nominal`: principal is that of equal months, so payments follow the days. `level`: payments are equal, and principal is
+ * `nominal`: principal is that of a full equal month, so payments follow the days. `level`: payments are equal, and principal is
  * what interest leaves of them.
  *
  * @see docs/sources/dates.md#flat-by-days

@@ -44,7 +44,7 @@ function interestStep(loan: WorkedLoan, row: InstallmentRow, interest: number): 
 
 function principalStep(loan: WorkedLoan, row: InstallmentRow, interest: number): ExplanationStep {
   const {number: month, opening, principal} = row;
-  const {terms, schedule, balance, monthly, rounding, nominal} = loan;
+  const {terms, schedule, balance, monthly, rounding, byDays, nominal} = loan;
   const {method} = terms;
   const result = rupiah(principal);
   if (principal === opening)
@@ -65,8 +65,8 @@ function principalStep(loan: WorkedLoan, row: InstallmentRow, interest: number):
       values: {part: result},
       result,
     });
-  // A flat loan of equal months keeps its principal part in a month whose interest is cut short or counted by days.
-  const equal = method === 'flat' && nominal;
+  // A flat loan keeps its principal part where interest counts days, and without a unit where it is cut short.
+  const equal = method === 'flat' && nominal && (byDays || rounding.unit === 1);
   const taken = equal ? interestOf(balance, monthly, rounding.mode) : interest;
   return explanationStep(equal ? 'principal-equal' : 'principal-of-month', {
     month,

@@ -78,7 +78,7 @@ export function decimalSchedule(terms: LoanTerms): {rows: OracleRow[]; installme
       interest = last ? left : Exact.min(round(monthlyOnLent), left);
       flatInterest = flatInterest.plus(interest);
     }
-    const regularInterest = terms.method === 'flat' ? round(monthlyOnLent) : interest;
+    const regularInterest = terms.method === 'flat' && unit === 1 ? round(monthlyOnLent) : interest;
     const part = terms.method === 'equal-principal' ? level : level.minus(regularInterest);
     const principal = last ? owed : Exact.max(0, Exact.min(part, owed));
     if (terms.method === 'equal-principal' && month === 1) installment = principal.plus(interest);

@@ -23,14 +23,13 @@ export function repayFlat(rows: InstallmentRow[], loan: Loan): Repayment {
     unit === 1
       ? scaled(balance, exactScale(1, months, mode)) + interestPart
       : Number(step * divideRounded(BigInt(balance) * (q + p * n), q * n * step, mode));
-  const principalPart = Math.max(installment - interestPart, 0);
-
   const last = graceMonths + months;
   let interestLeft = interestSum;
   let opening = balance;
   for (let number = graceMonths + 1; number <= last; number++) {
     const interest = number === last ? interestLeft : Math.min(interestPart, interestLeft);
-    const principal = number === last ? opening : Math.min(principalPart, opening);
+    const part = Math.max(installment - (unit === 1 ? interestPart : interest), 0);
+    const principal = number === last ? opening : Math.min(part, opening);
     const closing = opening - principal;
     rows[number - 1] = {number, opening, principal, interest, total: principal + interest, closing};
     interestLeft -= interest;
