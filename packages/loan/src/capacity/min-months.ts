@@ -2,7 +2,8 @@ import {requireTerms} from '../require-terms.js';
 import type {LoanTerms} from '../terms.js';
 import {boundary} from './boundary.js';
 import type {CapacityAnswer} from './capacity-answer.js';
-import {type PaymentView, paymentViewer} from './payment-view.js';
+import {surelyAbove} from './level-flat-bound.js';
+import {calendarOf, type PaymentView, paymentViewer} from './payment-view.js';
 import {notRepayable, requireCapacity} from './require-capacity.js';
 
 const mostMonths = 1200;
@@ -34,12 +35,16 @@ function firstThatFits(
   terms: Omit<LoanTerms, 'months'>,
   {shortest, least, most}: Tenors,
 ): CapacityAnswer<number> | null {
-  const look = paymentViewer({...terms, months: most});
+  const periods = calendarOf({...terms, months: most});
+  const look = paymentViewer({...terms, months: most}, periods);
   const view = (months: number): PaymentView => look({...terms, months});
   const {method, dates} = terms;
-  const isOrdered = !(method === 'flat' && dates?.interest === 'by-days' && dates.payment === 'level');
+  const isLevelFlat = method === 'flat' && dates?.interest === 'by-days' && dates.payment === 'level';
   let value = least;
-  if (isOrdered && view(least).first > capacity)
+  if (isLevelFlat && periods) {
+    const isAbove = surelyAbove(capacity, terms, periods);
+    while (value <= most && isAbove(value)) value++;
+  } else if (view(least).first > capacity)
     value =
       boundary((months) => view(months).first > capacity, least, most, guess(capacity, terms, most), 1) + 1;
   for (; value <= most; value++) {
@@ -56,7 +61,7 @@ function firstThatFits(
  *
  * The first payment never rises with the tenor, so no tenor before the first at which it fits can do; from there each is
  * tried, since the last row may still be too large. A level flat installment by days has no such order: its tenors are
- * tried from the first at which the principal alone would fit.
+ * tried from the first at which it is not above the capacity for certain.
  *
  * @param capacity - Whole rupiah a month.
  * @returns Months, as `LoanTerms.months`; `next` is one month less, null where the answer is the shortest there is.

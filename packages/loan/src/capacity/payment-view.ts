@@ -57,24 +57,41 @@ function totalsOf(terms: LoanTerms, periods: readonly Period[] | null): DaysTota
   return {totals: rows.map(({total}) => total), level, part: rows.at(-2) ?? {principal: 0, interest: 0}};
 }
 
+function isByDays({dates}: LoanTerms): boolean {
+  return dates?.interest === 'by-days';
+}
+
+/**
+ * The periods of every row; of the first alone where months are equal, which tells whether the dates are right.
+ *
+ * @returns Undefined without dates.
+ * @throws LoanError as `schedule` does
+ */
+export function calendarOf(terms: LoanTerms): readonly Period[] | undefined {
+  requireTerms(terms);
+  const {months, grace, dates} = terms;
+  if (dates === undefined) return undefined;
+  const rows = grace?.withinTenor === false ? months + grace.months : months;
+  return periodsOf(dates, isByDays(terms) ? rows : 1);
+}
+
 /**
  * Looks at schedules that differ in one term. The calendar is read once, and only where it counts.
  *
  * @param terms - Those with the longest tenor that will be looked at.
+ * @param all - Their calendar.
  * @returns For further terms, what a search sees; all infinite where amounts are too large for a schedule.
  * @throws LoanError as `schedule` does
  */
-export function paymentViewer(terms: LoanTerms): (terms: LoanTerms) => PaymentView {
-  requireTerms(terms);
-  const {months, grace, dates} = terms;
-  const isByDays = dates?.interest === 'by-days';
-  const rows = grace?.withinTenor === false ? months + grace.months : months;
-  // One tells whether the dates are right; equal months need no more.
-  const all = dates === undefined ? undefined : periodsOf(dates, isByDays ? rows : 1);
+export function paymentViewer(
+  terms: LoanTerms,
+  all: readonly Period[] | undefined = calendarOf(terms),
+): (terms: LoanTerms) => PaymentView {
+  const {months} = terms;
   let loan: DaysLoan | null = null;
   return (looked) => {
     try {
-      if (!all || !isByDays) return viewOf(looked, totalsOf(looked, null));
+      if (!all || !isByDays(terms)) return viewOf(looked, totalsOf(looked, null));
       const periods = looked.months === months ? all : all.slice(0, looked.months - months);
       if (loan === null || loan.percent !== looked.annualRatePercent || loan.scales.length !== periods.length)
         loan = daysLoan(looked, periods);
