@@ -1,3 +1,4 @@
+import type {Period} from '../dates/period.js';
 import {requireTerms} from '../require-terms.js';
 import type {LoanTerms} from '../terms.js';
 import {boundary} from './boundary.js';
@@ -7,6 +8,7 @@ import {calendarOf, type PaymentView, paymentViewer} from './payment-view.js';
 import {notRepayable, requireCapacity} from './require-capacity.js';
 
 const mostMonths = 1200;
+const twelfth = {numerator: 1, denominator: 12};
 
 /** Tenors to look through, as `LoanTerms.months`. */
 interface Tenors {
@@ -17,11 +19,21 @@ interface Tenors {
 }
 
 /** About how many months it takes, whatever rounding and dates do; the most where interest alone takes the capacity. */
-function guess(capacity: number, terms: Omit<LoanTerms, 'months'>, most: number): number {
+function guess(
+  capacity: number,
+  terms: Omit<LoanTerms, 'months'>,
+  most: number,
+  periods: readonly Period[] = [],
+): number {
   const {principal, method, grace} = terms;
   const rate = Number(terms.annualRatePercent) / 1200;
   const interest = principal * rate;
-  const left = grace?.interest === 'deferred' ? capacity - interest * grace.months : capacity;
+  let left = capacity;
+  // A first period that is shorter than a month can make all the difference.
+  for (let row = 0; grace?.interest === 'deferred' && row < grace.months; row++) {
+    const {numerator, denominator} = periods[row]?.yearFraction ?? twelfth;
+    left -= (12 * interest * numerator) / denominator;
+  }
   if (interest >= left) return most;
   const isAnnuity = method === 'annuity' && rate > 0;
   const months = isAnnuity
@@ -46,7 +58,13 @@ function firstThatFits(
     while (value <= most && isAbove(value)) value++;
   } else if (view(least).first > capacity)
     value =
-      boundary((months) => view(months).first > capacity, least, most, guess(capacity, terms, most), 1) + 1;
+      boundary(
+        (months) => view(months).first > capacity,
+        least,
+        most,
+        guess(capacity, terms, most, periods),
+        1,
+      ) + 1;
   for (; value <= most; value++) {
     const {payment} = view(value);
     if (payment > capacity) continue;
