@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+
+/** An answer's object: fields that this version does not know are kept, so that a newer server breaks no older program. */
+// @__NO_SIDE_EFFECTS__
+export function answer<Fields extends z.core.$ZodLooseShape>(
+  fields: Fields,
+): z.ZodMiniObject<Fields, z.core.$strip> {
+  // Typed as closed: an index signature in every answer would let each misspelt field through the compiler.
+  return z.looseObject(fields) as never;
+}
+
+/** A request's object: a field that does not exist is refused by name, since it is a slip of the keyboard more often than news. */
+// @__NO_SIDE_EFFECTS__
+export function request<Fields extends z.core.$ZodLooseShape>(
+  fields: Fields,
+): z.ZodMiniObject<Fields, z.core.$strict> {
+  return z.strictObject(fields);
+}
+
+/** The known words, and any other: a newer server may say more. */
+export type Open<Known extends string> = Known | (string & {});
+
+/** The words that this version knows of each open list: what a document about the contract shows. */
+export const knownWords = new WeakMap<z.core.$ZodType, readonly string[]>();
+
+/** A list of words that may grow, so every word passes. In answers only; a request takes `z.enum`. */
+// @__NO_SIDE_EFFECTS__
+export function openEnum<const Known extends string>(
+  known: readonly Known[],
+): z.ZodMiniType<Open<Known>, Open<Known>> {
+  const schema = z.string();
+  knownWords.set(schema, known);
+  return schema as never;
+}
+
+/** Whole rupiah, 0 to `Number.MAX_SAFE_INTEGER`. */
+export const Rupiah = z.int().check(z.gte(0));
+
+/** Whole rupiah of something that moves: at least 1. */
+export const PositiveRupiah = z.int().check(z.gte(1));
+
+/** A count of things, at least 0. */
+export const Count = z.int().check(z.gte(0));
+
+/** Percent a year as a decimal string with at most 12 decimals: `'6'`, `'6.25'`. Whoever computes with it bounds it. */
+export const Percent = z.string().check(z.regex(/^(0|[1-9]\d{0,2})(\.\d{1,12})?$/));
+
+const leapDay = String.raw`(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29`;
+const otherDay = String.raw`\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))`;
+const clock = String.raw`([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?`;
+
+/** A day that exists, `YYYY-MM-DD`. */
+export const IsoDate = z.string().check(z.regex(new RegExp(`^(${leapDay}|${otherDay})$`)));
+
+/** An instant with its offset, RFC 3339: `2026-11-27T09:30:00+07:00`. */
+export const Instant = z
+  .string()
+  .check(z.regex(new RegExp(`^(${leapDay}|${otherDay})T${clock}(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$`)));
+
+/** A day, a month or a year, as exact as its source: `2026-01-12`, `2025-12`, `2023`. */
+export const SourceDate = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+
+/** The Kemendagri code of a desa or kelurahan: `36.73.04.1007`. Names repeat, codes do not. */
+export const VillageCode = z.string().check(z.regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/));
+
+/** A Kemendagri code of any level: province, regency or city, district, village. */
+export const AreaCode = z.string().check(z.regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/));
+
+/** An identifier that says nothing: compare it, keep it, never read it. */
+export const Id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+
+/** A line of text that a person typed: not blank, no control characters, at most 200. */
+export const Line = z.string().check(z.maxLength(200), z.regex(/^(?=.*\S)[^\p{Cc}\p{Cs}]+$/u));
+
+/** Text of several lines that a person typed, at most 4,000 characters; tabs and line ends are its only control characters. */
+export const Text = z.string().check(z.maxLength(4000), z.regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u));
+
+/** SHA-256 of a file's bytes, 64 lower-case hexadecimal digits. */
+export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/** An http or https address. */
+export const WebAddress = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\/[^\s/]+(\/\S*)?$/));
+
+/** One thing said in Indonesian and in English. */
+export const Bilingual = answer({id: z.string(), en: z.string()});
+
+/** Where a fact was read. */
+export const Source = answer({
+  url: z.nullable(WebAddress),
+  publisher: z.nullable(z.string()),
+  date: z.nullable(SourceDate),
+});
+
+export type Bilingual = z.infer<typeof Bilingual>;
+export type Source = z.infer<typeof Source>;
