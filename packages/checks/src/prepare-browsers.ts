@@ -38,7 +38,9 @@ export function prepareBrowsers(wanted: readonly Engine[]): string[] {
     process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
   // Reads the pages that Chromium prints; where it is missing, the checks of paper say so and are skipped.
   const reader = wanted.includes('chromium') && !existsSync('/usr/bin/pdftotext') ? ['poppler-utils'] : [];
-  const packages = [...missing().flatMap((engine) => debianPackages[engine]), ...reader];
+  // The server is tested on it, too; where it is missing, those checks say so and are skipped.
+  const database = existsSync('/usr/lib/postgresql') ? [] : ['postgresql'];
+  const packages = [...missing().flatMap((engine) => debianPackages[engine]), ...reader, ...database];
   if (packages.length > 0 && mayInstall) {
     console.log(`Installing ${packages.join(', ')} with apt (about three minutes)`);
     const refused = installWithApt(packages);

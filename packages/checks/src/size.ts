@@ -3,15 +3,17 @@ import {embedSizes} from './size/embed-sizes.ts';
 import {entrySizes} from './size/entry-sizes.ts';
 import {acceptSizes, readLimits, type Limit} from './size/limits.ts';
 import type {MeasuredFile} from './size/measured-file.ts';
+import {sdkSizes} from './size/sdk-sizes.ts';
 
 const {first, parts, strangers} = embedSizes();
-const entries = await entrySizes();
+const entries = [...(await entrySizes()), ...(await sdkSizes())];
 if (process.argv.includes('--accept')) acceptSizes(first, parts, entries);
 const limits = readLimits();
 const problems: string[] = [...strangers];
 
 /** The module that grew most since sizes were last accepted, or the largest where nothing is known. */
 function largestAdded({modules}: MeasuredFile, before: Limit['modules']): string {
+  if (Object.keys(modules).length === 0) return 'named by esbuild alone';
   const [name, bytes] = Object.entries(modules)
     .map(([module, size]): [string, number] => [module, size - (before?.[module] ?? 0)])
     .reduce((most, each) => (each[1] > most[1] ? each : most));
