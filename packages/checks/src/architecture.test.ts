@@ -10,12 +10,24 @@ it.each([
   ['loan', /^decimal\.js$/],
   ['contract', /^zod(\/mini)?$/],
   ['sdk', /^@koperasi\/contract$/],
-  ['components', /^(lit|@lit\/context|hucre|@koperasi\/loan)(\/|$)/],
-  ['server', /^(node:|@?hono(\/|$)|@koperasi\/(contract|loan)(\/|$))/],
+  ['components', /^(lit|@lit\/context|hucre|@koperasi\/(loan|contract))(\/|$)/],
+  [
+    'server',
+    /^(node:|@?hono(\/|$)|jose$|postgres$|@electric-sql\/pglite(\/|$)|@koperasi\/(contract|loan)(\/|$))/,
+  ],
 ])('%s imports only itself and %s', (folder, allowed) => {
   const own = `packages/${folder}/src/`;
   const outside = imports.filter(({path, name}) => path.startsWith(own) && !name.startsWith(own));
   expect(outside.filter(({name}) => !allowed.test(name))).toEqual([]);
+});
+
+it('lets components know the contract by its types alone, and only where data enters an element', () => {
+  const components = files.filter(({path}) => path.startsWith('packages/components/'));
+  const of = (names: readonly string[]): boolean =>
+    names.some((name) => name.startsWith('@koperasi/contract'));
+  expect(components.filter(({loads}) => of(loads)).map(({path}) => path)).toEqual([]);
+  const knowing = components.filter(({imports: names}) => of(names)).map(({path}) => path);
+  expect(knowing.filter((path) => !path.endsWith('-source.ts'))).toEqual([]);
 });
 
 it('has no import that comes round to its own file', () => {
