@@ -38,10 +38,11 @@ export const SimulationInput = request({
   dates: z.optional(LoanDatesInput),
 });
 
-/** One installment in whole rupiah. Dates stand only where the loan has a calendar. */
+/** One installment in whole rupiah. Dates stand only where the loan has a calendar; `payableOn` is the working day of the payment. */
 export const InstallmentRow = answer({
   number: Count,
   dueOn: z.optional(IsoDate),
+  payableOn: z.optional(IsoDate),
   opening: Rupiah,
   principal: Rupiah,
   interest: Rupiah,
