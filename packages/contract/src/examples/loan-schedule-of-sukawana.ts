@@ -1,0 +1,70 @@
+import type {LoanSchedule} from '../loans.js';
+
+/** Rp 60,000,000 at 6 percent over 6 months, equal-principal, paid out on 2026-01-20. */
+export const loanSchedule: LoanSchedule = {
+  loan: 'loa_sukawana01',
+  installment: 10300000,
+  rows: [
+    {
+      number: 1,
+      dueOn: '2026-02-12',
+      opening: 60_000_000,
+      principal: 10_000_000,
+      interest: 300_000,
+      total: 10_300_000,
+      closing: 50000000,
+    },
+    {
+      number: 2,
+      dueOn: '2026-03-12',
+      opening: 50_000_000,
+      principal: 10_000_000,
+      interest: 250_000,
+      total: 10_250_000,
+      closing: 40000000,
+    },
+    {
+      number: 3,
+      dueOn: '2026-04-12',
+      opening: 40_000_000,
+      principal: 10_000_000,
+      interest: 200_000,
+      total: 10_200_000,
+      closing: 30000000,
+    },
+    {
+      number: 4,
+      dueOn: '2026-05-12',
+      opening: 30_000_000,
+      principal: 10_000_000,
+      interest: 150_000,
+      total: 10_150_000,
+      closing: 20000000,
+    },
+    {
+      number: 5,
+      dueOn: '2026-06-12',
+      opening: 20_000_000,
+      principal: 10_000_000,
+      interest: 100_000,
+      total: 10_100_000,
+      closing: 10000000,
+    },
+    {
+      number: 6,
+      dueOn: '2026-07-12',
+      opening: 10_000_000,
+      principal: 10_000_000,
+      interest: 50_000,
+      total: 10_050_000,
+      closing: 0,
+    },
+  ],
+  totals: {
+    principal: 60_000_000,
+    interest: 1_050_000,
+    capitalised: 0,
+    total: 61_050_000,
+    cost: 1_050_000,
+  },
+};
