@@ -1,12 +1,6 @@
 import type {OutputFor, Route, routes, webhookEvents} from '@koperasi/contract';
-import type {Caller} from './caller.ts';
+import type {Caller, Query} from '../database/database.ts';
 import type {ListPosition} from './list-position.ts';
-
-/** SQL in the caller's transaction, with `$1` parameters; rows as objects by column name. */
-export type Query = <Row extends object = Record<string, unknown>>(
-  text: string,
-  params?: readonly unknown[],
-) => Promise<Row[]>;
 
 type Output<Schema> = Schema extends {readonly _zod: {readonly output: infer Value}} ? Value : unknown;
 type Fields<Schema> = Schema extends {readonly _zod: {readonly output: infer Value}}
