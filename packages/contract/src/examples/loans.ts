@@ -30,6 +30,6 @@ export const loans: readonly Loan[] = [
     disbursedOn: '2026-01-20',
     state: 'paid-off',
     paid: 61_050_000,
-    updatedAt: '2026-07-12T15:00:00+07:00',
+    updatedAt: '2026-07-13T15:00:00+07:00',
   },
 ];
