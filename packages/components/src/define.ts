@@ -1,3 +1,4 @@
 /** Registers every element. */
 import './installment-table/installment-table.define.js';
 import './loan-simulator/loan-simulator.define.js';
+import './provider/provider.define.js';

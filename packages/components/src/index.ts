@@ -12,3 +12,11 @@ export {SimulationChangeEvent} from './loan-simulator/loan-simulator.events.js';
 export {LoanSimulator} from './loan-simulator/loan-simulator.js';
 export type {TableMessages} from './messages/installment-table.id.js';
 export type {SimulatorMessages} from './messages/loan-simulator.id.js';
+export {ClientController} from './provider/client-controller.js';
+export {
+  clientContext,
+  type ClientCall,
+  type ClientCallOptions,
+  type ClientSource,
+} from './provider/client-source.js';
+export {Provider} from './provider/provider.js';
