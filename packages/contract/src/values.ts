@@ -45,8 +45,9 @@ export const Count = z.int().check(z.gte(0));
 /** Percent a year as a decimal string with at most 12 decimals: `'6'`, `'6.25'`. Whoever computes with it bounds it. */
 export const Percent = z.string().check(z.regex(/^(0|[1-9]\d{0,2})(\.\d{1,12})?$/));
 
-const leapDay = String.raw`(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29`;
-const otherDay = String.raw`\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))`;
+// No year 0: neither the loan engine nor PostgreSQL knows one. No lookahead: Go and Rust have none.
+const leapDay = String.raw`(\d\d(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29`;
+const otherDay = String.raw`(\d{3}[1-9]|\d\d[1-9]0|\d[1-9]00|[1-9]000)-((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))`;
 const clock = String.raw`([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?`;
 
 /** A day that exists, `YYYY-MM-DD`. */
@@ -70,7 +71,9 @@ export const AreaCode = z.string().check(z.regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4}
 export const Id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
 /** A line of text that a person typed: not blank, no control characters, at most 200. */
-export const Line = z.string().check(z.maxLength(200), z.regex(/^(?=.*\S)[^\p{Cc}\p{Cs}]+$/u));
+export const Line = z
+  .string()
+  .check(z.maxLength(200), z.regex(/\S/), z.regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u));
 
 /** Text of several lines that a person typed, at most 4,000 characters; tabs and line ends are its only control characters. */
 export const Text = z.string().check(z.maxLength(4000), z.regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u));
