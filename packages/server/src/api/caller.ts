@@ -1,5 +1,7 @@
 import type {Caller} from '../database/database.ts';
 
+export type {Caller};
+
 /** Somebody who has not signed in. */
 export const nobody: Caller = {
   role: 'public',

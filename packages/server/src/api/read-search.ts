@@ -1,4 +1,4 @@
-import type {Route} from '@koperasi/contract';
+import {Cursor, type Route} from '@koperasi/contract';
 import {check} from './check.ts';
 import {unknownField} from './problem-details.ts';
 import {problem} from './problem-error.ts';
@@ -19,6 +19,13 @@ export function readSearch(route: Route, address: URLSearchParams): Readonly<Rec
     }
     fields[name] = value;
   }
+  // Whatever is no cursor at all is told like one of another list.
+  if (
+    route.paged &&
+    fields['cursor'] !== undefined &&
+    'issues' in Cursor['~standard'].validate(fields['cursor'])
+  )
+    throw problem('invalid-cursor');
   if (route.query) return check(route.query, fields, '#/query') as Record<string, string>;
   const unknown = Object.keys(fields).map((name) => unknownField('#/query', name));
   if (unknown.length > 0) throw problem('invalid-request', ...unknown.slice(0, 50));

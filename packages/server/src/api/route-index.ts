@@ -26,9 +26,9 @@ function read(
   const params: Record<string, string> = {};
   for (const [place, part] of template.entries()) {
     const value = path[place];
-    if (value === undefined) return undefined;
-    if (part.startsWith('{')) params[part.slice(1, -1)] = value;
-    else if (part !== value) return undefined;
+    const isName = part.startsWith('{');
+    if (value === undefined || (isName ? value === '' : value !== part)) return undefined;
+    if (isName) params[part.slice(1, -1)] = value;
   }
   return params;
 }
