@@ -5,11 +5,13 @@ declare
   wanted text;
 begin
   foreach wanted in array array['koperasi_app', 'koperasi_system', 'koperasi_seed'] loop
-    begin
-      execute format('create role %I nologin', wanted);
-    exception when duplicate_object or unique_violation then
-      null;
-    end;
+    if not exists (select from pg_roles where rolname = wanted) then
+      begin
+        execute format('create role %I nologin', wanted);
+      exception when duplicate_object or unique_violation then
+        null; -- Another database of the cluster is being made at the same time.
+      end;
+    end if;
     if not pg_has_role(current_user, wanted, 'member') then
       execute format('grant %I to current_user', wanted);
     end if;
@@ -71,8 +73,12 @@ create function search_query(words text) returns tsquery language sql immutable 
   $$ select to_tsquery('simple'::regconfig, string_agg(word || ':*', ' & '))
        from regexp_split_to_table(btrim(search_words(words)), ' +') as word where word <> '' $$;
 
+-- First rows keep the time that they come with.
 create function touch() returns trigger language plpgsql as $$
 begin
+  if current_user = 'koperasi_seed' then
+    return new;
+  end if;
   new.updated_at := greatest(clock_timestamp(), old.updated_at + interval '1 microsecond');
   return new;
 end

@@ -78,7 +78,8 @@ create table card_keys (
   kid text collate "C" primary key,
   alg text not null,
   public_jwk jsonb not null,
-  private_jwk jsonb not null,
+  -- Null once nobody signs with it any more: cards that it signed are still checked.
+  private_jwk jsonb,
   created_at timestamptz not null default now(),
   retired_at timestamptz
 );

@@ -129,6 +129,7 @@ create table installments (
   loan text collate "C" not null references loans,
   number integer not null,
   due_on date,
+  payable_on date,
   opening bigint not null,
   principal bigint not null,
   interest bigint not null,

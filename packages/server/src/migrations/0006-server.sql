@@ -49,6 +49,12 @@ create table idempotency_keys (
 );
 create index idempotency_keys_by_age on idempotency_keys (created_at);
 
+-- First rows that were put in.
+create table seeds (
+  name text collate "C" primary key,
+  planted_at timestamptz not null default now()
+);
+
 -- The end of each chain; whoever appends holds its row until the transaction ends.
 create table audit_chains (
   -- A cooperative's code; for work on no cooperative, the owner: `area:36.73`, `partner:…`.

@@ -66,8 +66,8 @@ end
 $$;
 
 -- Adds to a chain and returns the hash. Appending to one chain waits for whoever appended before to commit or roll back, so call it last.
--- The hash is SHA-256 over the JSON array [previousHash, id, at, role, operation, resource, changed, requestId] without spaces,
--- `at` as it is on the wire: whoever has the entries can check them.
+-- The hash is SHA-256 of the entry's JSON without spaces, {"id", "at", "role", "operation", "resource", "changed", "requestId",
+-- "previousHash"} in this order and as they are on the wire: whoever has the entries can check them.
 create function append_audit_event(
   event_id text, in_chain text, operation_id text, on_resource text, changed_fields jsonb, request text
 ) returns text
@@ -81,12 +81,16 @@ begin
   insert into audit_chains (chain) values (in_chain) on conflict do nothing;
   select * into tail from audit_chains where chain = in_chain for update;
   moment := date_trunc('milliseconds', clock_timestamp());
-  entry_hash := encode(sha256(convert_to(
-    '[' || concat_ws(',', to_json(tail.hash), to_json(event_id), to_json(replace(replace(moment::text, ' ', 'T'), '+00', 'Z')),
-      to_json(by_role), to_json(operation_id), to_json(on_resource),
-      '[' || (select coalesce(string_agg(field::text, ',' order by place), '')
-              from jsonb_array_elements(changed_fields) with ordinality as fields(field, place)) || ']',
-      to_json(request)) || ']', 'UTF8')), 'hex');
+  entry_hash := encode(sha256(convert_to('{' || concat_ws(',',
+    '"id":' || to_json(event_id),
+    '"at":' || to_json(replace(replace(moment::text, ' ', 'T'), '+00', 'Z')),
+    '"role":' || to_json(by_role),
+    '"operation":' || to_json(operation_id),
+    '"resource":' || to_json(on_resource),
+    '"changed":[' || (select coalesce(string_agg(field::text, ',' order by place), '')
+      from jsonb_array_elements(changed_fields) with ordinality as fields(field, place)) || ']',
+    '"requestId":' || to_json(request),
+    '"previousHash":' || to_json(tail.hash)) || '}', 'UTF8')), 'hex');
   insert into audit_events (chain, position, id, at, role, subject, operation, resource, changed, request_id, previous_hash, hash)
     values (in_chain, tail.position + 1, event_id, moment, by_role, app_subject(), operation_id, on_resource, changed_fields,
       request, tail.hash, entry_hash);

@@ -1,0 +1,55 @@
+import {existsSync} from 'node:fs';
+import {mkdir, open, readdir, rm, writeFile} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
+import {builtSeed} from '../seed/built-seed.ts';
+import type {SeedName} from '../seed/plant-seed.ts';
+import type {Engine} from './engine.ts';
+import {ownFolder} from './own-folder.ts';
+import {pgliteEngine} from './pglite-engine.ts';
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+// Several at once: a disk takes them together in about the time of one.
+async function syncFolder(folder: string): Promise<void> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
+  await Promise.all(entries.map((entry) => syncFile(join(entry.parentPath, entry.name))));
+  await syncFile(folder);
+}
+
+/**
+ * PGlite in a folder or in memory, begun from the data directory that was built beforehand: a folder is filled the first time and
+ * goes on from its own files later. A first start that was cut off starts over, since nothing was accepted before `ready` was written.
+ *
+ * @returns The engine, and what gives the folder back once the engine is closed.
+ */
+export async function openPglite(
+  folder: string | undefined,
+  seed: SeedName,
+): Promise<{engine: Engine; release: () => void}> {
+  if (folder === undefined)
+    return {engine: await pgliteEngine(undefined, await builtSeed(seed)), release: () => undefined};
+  const home = resolve(folder);
+  await mkdir(home, {recursive: true, mode: 0o700});
+  const release = ownFolder(home);
+  try {
+    const files = join(home, 'postgres');
+    const mark = join(home, 'ready');
+    if (existsSync(mark)) return {engine: await pgliteEngine(files), release};
+    await rm(files, {recursive: true, force: true});
+    const engine = await pgliteEngine(files, await builtSeed(seed));
+    await syncFolder(files);
+    await writeFile(mark, 'The folder postgres is complete.\n', {flush: true});
+    await syncFile(home);
+    return {engine, release};
+  } catch (error) {
+    release();
+    throw error;
+  }
+}

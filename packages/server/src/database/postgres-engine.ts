@@ -1,0 +1,60 @@
+import postgres from 'postgres';
+import type {Query} from './database.ts';
+import type {Engine} from './engine.ts';
+import {usualLimits, type Limits} from './settings.ts';
+import {parameterText, readers} from './values.ts';
+
+const identity = (value: unknown): unknown => value;
+
+// Parameters are text already, whatever type PostgreSQL asks for, and each type is read as `readers` says.
+const types = Object.fromEntries(
+  Object.entries(readers).map(([id, parse]) => [
+    `type${id}`,
+    {to: Number(id), from: [Number(id)], serialize: identity, parse},
+  ]),
+);
+
+function statementOn(sql: postgres.Sql | postgres.TransactionSql | postgres.ReservedSql): Query {
+  return async <Row extends object>(text: string, parameters: readonly unknown[] = []) => [
+    ...(await sql.unsafe<Row[]>(text, parameters.map(parameterText), {prepare: true})),
+  ];
+}
+
+/** PostgreSQL 15 or newer at `url`, through at most `connections` connections and two more for checks and migrations. */
+export function postgresEngine(url: string, connections: number, limits: Limits = usualLimits): Engine {
+  const options = {
+    types,
+    fetch_types: false,
+    connect_timeout: 10,
+    idle_timeout: 300,
+    connection: {application_name: 'koperasi'},
+    onnotice: () => undefined,
+  } as const;
+  const sql = postgres(url, {...options, max: connections + 1});
+  return {
+    name: 'postgres',
+    places: connections,
+    limits,
+    begin: async (work) =>
+      (await sql.begin(async (transaction) => [await work(statementOn(transaction))]))[0] as never,
+    async session(work) {
+      const own = postgres(url, {...options, max: 1});
+      try {
+        const reserved = await own.reserve();
+        try {
+          return await work({
+            query: statementOn(reserved),
+            run: async (statements) => {
+              await reserved.unsafe(statements).simple();
+            },
+          });
+        } finally {
+          reserved.release();
+        }
+      } finally {
+        await own.end({timeout: 5});
+      }
+    },
+    close: () => sql.end({timeout: 10}),
+  };
+}

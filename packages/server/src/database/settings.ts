@@ -1,0 +1,40 @@
+import type {Caller} from './database.ts';
+
+/** How long PostgreSQL lets a transaction work, wait for a lock, and stand still. */
+export interface Limits {
+  readonly statementMilliseconds: number;
+  readonly lockMilliseconds: number;
+  readonly idleMilliseconds: number;
+}
+
+export const usualLimits: Limits = {
+  statementMilliseconds: 10_000,
+  lockMilliseconds: 2_000,
+  idleMilliseconds: 15_000,
+};
+
+/** What the server does in nobody's name: its own work, and first rows. */
+export type ServerRole = 'system' | 'seed';
+
+/** The settings of one transaction; they end with it, so that a pooled connection carries nothing over. */
+export function settingsOf(as: Caller | ServerRole, limits: Limits): [text: string, parameters: string[]] {
+  const [role, caller] = typeof as === 'string' ? [`koperasi_${as}`, undefined] : ['koperasi_app', as];
+  const settings: [name: string, value: string][] = [
+    ['role', role],
+    ['search_path', 'koperasi, pg_catalog'],
+    ['timezone', 'UTC'],
+    ['datestyle', 'ISO'],
+    ['statement_timeout', String(limits.statementMilliseconds)],
+    ['lock_timeout', String(limits.lockMilliseconds)],
+    ['idle_in_transaction_session_timeout', String(limits.idleMilliseconds)],
+    ['app.role', caller?.role ?? ''],
+    ['app.subject', caller?.subject ?? ''],
+    ['app.cooperative', caller?.cooperative ?? ''],
+    ['app.member', caller?.member ?? ''],
+    ['app.partner', caller?.partner ?? ''],
+    ['app.area', caller?.area ?? ''],
+    ['app.permissions', caller?.permissions.join(',') ?? ''],
+  ];
+  const calls = settings.map(([name], index) => `set_config('${name}', $${index + 1}, true)`);
+  return [`select ${calls.join(', ')}`, settings.map(([, value]) => value)];
+}
