@@ -70,19 +70,32 @@ export const AreaCode = z.string().check(z.regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4}
 /** An identifier that says nothing: compare it, keep it, never read it. */
 export const Id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
+/**
+ * At most so many UTF-16 units, and checked first: a pattern that sees megabytes overflows the stack of V8, and that is a RangeError
+ * instead of an issue.
+ */
+// @__NO_SIDE_EFFECTS__
+export function atMost(units: number): z.core.$ZodCheck<string> {
+  return z.maxLength(units, {abort: true});
+}
+
 /** A line of text that a person typed: not blank, no control characters, at most 200. */
 export const Line = z
   .string()
-  .check(z.maxLength(200), z.regex(/\S/), z.regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u));
+  .check(atMost(200), z.regex(/^\p{Zs}*[^\p{Z}\p{Cc}\p{Cs}][^\p{Zl}\p{Zp}\p{Cc}\p{Cs}]*$/u));
 
 /** Text of several lines that a person typed, at most 4,000 characters; tabs and line ends are its only control characters. */
-export const Text = z.string().check(z.maxLength(4000), z.regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u));
+export const Text = z
+  .string()
+  .check(atMost(4000), z.regex(/^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cs}]*$/u));
 
 /** SHA-256 of a file's bytes, 64 lower-case hexadecimal digits. */
 export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** An http or https address. */
-export const WebAddress = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\/[^\s/]+(\/\S*)?$/));
+export const WebAddress = z
+  .string()
+  .check(atMost(2000), z.regex(/^https?:\/\/[^\s/\p{Cc}\p{Cs}]+(\/[^\s\p{Cc}\p{Cs}]*)?$/u));
 
 /** One thing said in Indonesian and in English. */
 export const Bilingual = answer({id: z.string(), en: z.string()});

@@ -1,6 +1,6 @@
 import type {Order} from '../orders.js';
 
-/** Sample orders. A line costs what the cooperative redeems it for where that is known, otherwise the price of the product. */
+/** Sample orders, at the prices of `products`; where a product has none the partner names it. */
 export const orders: readonly Order[] = [
   {
     id: 'ord_unyur01',
@@ -87,11 +87,11 @@ export const orders: readonly Order[] = [
           en: 'pack of 5 kg',
         },
         quantity: 200,
-        unitPrice: 55_000,
-        subtotal: 11_000_000,
+        unitPrice: 62_500,
+        subtotal: 12_500_000,
       },
     ],
-    total: 11_000_000,
+    total: 12_500_000,
     note: null,
     state: 'confirmed',
     actions: ['ship', 'cancel'],
@@ -129,11 +129,11 @@ export const orders: readonly Order[] = [
           en: 'pack of 5 kg',
         },
         quantity: 120,
-        unitPrice: 55_000,
-        subtotal: 6_600_000,
+        unitPrice: 62_500,
+        subtotal: 7_500_000,
       },
     ],
-    total: 6_600_000,
+    total: 7_500_000,
     note: null,
     state: 'placed',
     actions: ['confirm', 'reject', 'cancel'],
