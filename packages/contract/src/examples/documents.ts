@@ -32,4 +32,14 @@ export const documents: readonly LoanDocument[] = [
     sha256: '32cc3bcfe6428766eaa826c977d25ef4357ca7727c1386745331bdfc88120412',
     uploadedAt: '2026-10-19T13:20:00+07:00',
   },
+  {
+    id: 'doc_unyur04',
+    application: 'app_unyur02',
+    kind: 'other',
+    fileName: 'contoh-penawaran.pdf',
+    mediaType: 'application/pdf',
+    size: 574,
+    sha256: '8026b831987a6e100da965604048d8aa00cbd6fde9b50e463357f2f7f317e1bf',
+    uploadedAt: '2026-11-17T13:20:00+07:00',
+  },
 ];

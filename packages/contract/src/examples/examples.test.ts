@@ -3,7 +3,9 @@ import {describe, expect, it} from 'vitest';
 import * as contract from '../index.js';
 import * as examples from './index.js';
 
-const shapes: {[Name in Exclude<keyof typeof examples, 'cardKeys' | 'documentContents'>]: z.ZodMiniType} = {
+const shapes: {
+  [Name in Exclude<keyof typeof examples, 'cardKeys' | 'documentContents' | 'inputs'>]: z.ZodMiniType;
+} = {
   auditEvents: contract.AuditEvent,
   callers: contract.Me,
   cardRevocations: contract.CardRevocation,
@@ -34,6 +36,30 @@ describe.each(Object.entries(shapes))('the examples %s', (name, shape) => {
     for (const item of list) expect(strict(shape, item)).toEqual([]);
     expect(list.length).toBeGreaterThan(0);
   });
+});
+
+const routes = Object.values(contract.routes).flatMap((group) => Object.values(group) as contract.Route[]);
+
+it.each(routes)('has a request for $id that the contract takes', ({id, params, query, body}) => {
+  const {body: sent, ...named} = examples.inputs[id as keyof typeof examples.inputs] as Record<
+    string,
+    unknown
+  >;
+  const path = Object.fromEntries(Object.entries(named).filter(([name]) => params?._zod.def.shape[name]));
+  const search = Object.fromEntries(
+    Object.entries(named).flatMap(([name, value]) => (name in path ? [] : [[name, String(value)]])),
+  );
+  if (params) expect(z.safeParse(params as z.ZodMiniObject, path)).toMatchObject({success: true});
+  expect(z.safeParse((query ?? contract.request({})) as z.ZodMiniObject, search)).toMatchObject({
+    success: true,
+  });
+  if (body && body !== 'bytes')
+    expect(z.safeParse(body as z.ZodMiniType, sent)).toMatchObject({success: true});
+  else expect(sent).toBeUndefined();
+});
+
+it('has the keys of the sample cards', () => {
+  expect(strict(contract.CardKeys, examples.cardKeys)).toEqual([]);
 });
 
 /** What is wrong with a value by its schema, a field that the schema does not name included. */

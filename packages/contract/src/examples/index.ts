@@ -6,6 +6,7 @@ export {cooperatives} from './cooperatives.js';
 export {documentContents} from './document-contents.js';
 export {documents} from './documents.js';
 export {incubations} from './incubations.js';
+export {inputs} from './inputs.js';
 export {loanApplications} from './loan-applications.js';
 export {loanSchedules} from './loan-schedules.js';
 export {loanSchemes} from './loan-schemes.js';

@@ -81,7 +81,7 @@ export const loanApplications: readonly LoanApplication[] = [
         appraiser: null,
       },
     ],
-    documentCount: 0,
+    documentCount: 1,
     approvals: [
       {
         step: 'deliberation',
