@@ -20,14 +20,14 @@ describe('an allowance of 3 a minute', () => {
   it('says what is left, and when to come back', () => {
     const allow = createRateLimit(3, 60);
     expect(allow('a', 0).headers).toEqual({
-      'RateLimit-Policy': '"caller";q=3;w=60',
-      RateLimit: '"caller";r=2;t=20',
+      'RateLimit-Policy': '"default";q=3;w=60',
+      RateLimit: '"default";r=2;t=20',
     });
     allow('a', 0);
     allow('a', 0);
     expect(allow('a', 5_000).headers).toEqual({
-      'RateLimit-Policy': '"caller";q=3;w=60',
-      RateLimit: '"caller";r=0;t=15',
+      'RateLimit-Policy': '"default";q=3;w=60',
+      RateLimit: '"default";r=0;t=15',
       'Retry-After': '15',
     });
   });

@@ -26,7 +26,7 @@ export function createRateLimit(
   if (quota === 0) return () => ({allowed: true, headers: {}});
   const buckets = new Map<string, Bucket>();
   const perMillisecond = quota / (windowSeconds * 1000);
-  const policy = `"caller";q=${quota};w=${windowSeconds}`;
+  const policy = `"default";q=${quota};w=${windowSeconds}`;
 
   return (who, now) => {
     const known = buckets.get(who);
@@ -42,7 +42,7 @@ export function createRateLimit(
     const full = Math.ceil((quota - left) / perMillisecond / 1000);
     const headers = {
       'RateLimit-Policy': policy,
-      RateLimit: `"caller";r=${Math.floor(left)};t=${allowed ? full : wait}`,
+      RateLimit: `"default";r=${Math.floor(left)};t=${allowed ? full : wait}`,
     };
     return {allowed, headers: allowed ? headers : {...headers, 'Retry-After': String(wait)}};
   };
