@@ -1,0 +1,38 @@
+import {errorTexts} from './error-texts.js';
+import {KoperasiError, type CallFacts} from './koperasi-error.js';
+import type {AnswerIssue} from './issue.js';
+
+/**
+ * Why an answer cannot be used: `type` is not the media type that was promised, `encoding` bytes that are no UTF-8 or a
+ * compressed stream that breaks off, `status` a success that the contract does not know, `cursor` a list that runs in a circle.
+ */
+export type AnswerReason =
+  | 'type'
+  | 'empty'
+  | 'not-json'
+  | 'truncated'
+  | 'encoding'
+  | 'too-large'
+  | 'status'
+  | 'shape'
+  | 'cursor'
+  | 'digest';
+
+const temporary: readonly AnswerReason[] = ['type', 'empty', 'not-json', 'truncated', 'encoding', 'digest'];
+
+/** An answer arrived that is not what the contract promises. A write has most likely happened. */
+export class AnswerError extends KoperasiError {
+  override readonly name = 'AnswerError';
+  declare readonly kind: 'answer';
+
+  constructor(
+    facts: CallFacts,
+    readonly reason: AnswerReason,
+    /** For `shape`: where, as JSON Pointers, and what kind of fault. */
+    readonly issues: readonly AnswerIssue[] = [],
+  ) {
+    const {id, en} = errorTexts.answer;
+    const where = issues.slice(0, 3).map(({pointer, code}) => ` ${pointer} ${code}`);
+    super(facts, 'answer', {id, en: `${en}: ${reason}${where.join(',')}.`}, temporary.includes(reason));
+  }
+}

@@ -1,0 +1,40 @@
+import type {Bilingual} from '@koperasi/contract';
+
+/** What kind of thing went wrong; one class each. */
+export type ErrorKind = 'connection' | 'deadline' | 'aborted' | 'answer' | 'request' | 'problem' | 'redirect';
+
+/** What is known of a call while it runs; every error carries it. */
+export interface CallFacts {
+  /** The route's id, `members.list`; never its address. */
+  readonly route: string;
+  readonly language: 'id' | 'en';
+  /** The key of a write: repeat it with the same key, and it cannot happen twice. */
+  readonly idempotencyKey: string | null;
+  /** Requests that were sent. */
+  attempts: number;
+  /** The server's name for the last request, to be given when reporting a fault. */
+  requestId: string | null;
+}
+
+/** Every failure of a call. It holds no value that was sent or received, no token and no address. */
+export class KoperasiError extends Error {
+  override readonly name: string = 'KoperasiError';
+  readonly route: string;
+  readonly attempts: number;
+  readonly requestId: string | null;
+  readonly idempotencyKey: string | null;
+
+  constructor(
+    facts: CallFacts,
+    readonly kind: ErrorKind,
+    readonly messages: Bilingual,
+    /** Whether the same call, with the same `idempotencyKey`, may well succeed later. */
+    readonly retryable: boolean,
+  ) {
+    super(messages[facts.language]);
+    this.route = facts.route;
+    this.attempts = facts.attempts;
+    this.requestId = facts.requestId;
+    this.idempotencyKey = facts.idempotencyKey;
+  }
+}

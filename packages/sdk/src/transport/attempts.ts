@@ -1,0 +1,81 @@
+import type {Credentials} from '../auth/auth.js';
+import {KoperasiError} from '../errors/koperasi-error.js';
+import {ProblemError, SignInError} from '../errors/problem-error.js';
+import type {Inside} from '../inside.js';
+import type {Prepared} from '../request/prepared.js';
+import type {Answer} from './answer.js';
+import {exchange} from './exchange.js';
+import type {Scope} from './limits.js';
+import {signIn} from './sign-in.js';
+
+/**
+ * Sends a request until it succeeds, fails for good, or has used up its attempts, its time or the budget. Everything may be sent
+ * again: reads change nothing, and a write has the same key each time.
+ */
+export async function attempts(
+  inside: Inside,
+  prepared: Prepared,
+  scope: Scope,
+  credentials: Credentials | null,
+): Promise<Answer> {
+  const {facts} = scope;
+  let as = credentials;
+  let refreshed = false;
+  for (let retries = 0; ;) {
+    facts.attempts++;
+    try {
+      const answer = await exchange(inside, prepared, scope, as);
+      for (const budget of new Set(inside.budgets)) budget.succeed(retries);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof KoperasiError) || scope.signal.aborted) throw error;
+      if (error instanceof SignInError && as && !refreshed) {
+        refreshed = true;
+        const renewed = await signIn(inside, facts, as.value);
+        if (!renewed || renewed.value === as.value) throw error;
+        as = renewed;
+        continue;
+      }
+      const wait = waitBefore(inside, error, scope, retries);
+      if (wait === null) throw error;
+      await sleep(wait, scope.signal);
+      retries++;
+      as = await signIn(inside, facts);
+    }
+  }
+}
+
+/** How long until the next attempt, in milliseconds; null when there is none. */
+function waitBefore(
+  {retry, budgets}: Inside,
+  error: KoperasiError,
+  scope: Scope,
+  retries: number,
+): number | null {
+  if (!error.retryable || retries + 1 >= retry.attempts) return null;
+  const {status = 0, retryAfterMs = null} = error instanceof ProblemError ? error : {};
+  const left = scope.until - performance.now();
+  const spread = Math.min(retry.maxMs, retry.baseMs * 2 ** retries);
+  // Full jitter; a wait that the server asked for is only spread a little, so that not all come back at once.
+  const wait =
+    retryAfterMs === null
+      ? Math.random() * spread
+      : retryAfterMs + Math.random() * Math.min(spread, Math.max(0, (left - retryAfterMs) / 2));
+  if (wait >= left) return null;
+  const [failures, overload] = budgets;
+  return (status === 429 || status === 503 ? overload : failures).take() ? wait : null;
+}
+
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', stop);
+  });
+}

@@ -1,0 +1,34 @@
+/** How many repeated attempts there may be, so that a struggling server is not buried under them. */
+export interface RetryBudget {
+  /** A call begins. */
+  begin(): void;
+  /** A call succeeded after so many repeated attempts. */
+  succeed(retries: number): void;
+  /** Takes one repeated attempt out of the budget; false when there is none left. */
+  take(): boolean;
+}
+
+/** A bucket of repeated attempts. */
+export interface RetryBudgetOptions {
+  /** What is in it at first and at most. */
+  readonly reserve: number;
+  /** What each call adds: 0.1 is one repeated attempt for ten calls. */
+  readonly perCall: number;
+  /** Whether repeated attempts that led to success are given back. */
+  readonly refund?: boolean;
+}
+
+/** A bucket from which every repeated attempt takes one. Hand the same to several clients, and they share it. */
+export function retryBudget({reserve, perCall, refund = false}: RetryBudgetOptions): RetryBudget {
+  let left = reserve;
+  const add = (count: number): void => {
+    left = Math.min(reserve, left + count);
+  };
+  return {
+    begin: () => add(perCall),
+    succeed: (retries) => {
+      if (refund) add(retries);
+    },
+    take: () => left >= 1 && --left >= 0,
+  };
+}
