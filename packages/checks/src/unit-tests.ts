@@ -1,12 +1,13 @@
-/** Runs vitest and ends with `N passed, N failed`. `--browsers` runs the files that open real browsers, otherwise the rest. */
+/** Runs vitest and ends with `N passed, N failed`. `--browsers` runs the files that open real browsers, otherwise the rest; words name files. */
 import {fileURLToPath} from 'node:url';
 import {startVitest} from 'vitest/node';
 
 const browsers = process.argv.includes('--browsers');
+const filters = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const inBrowsers = 'packages/checks/src/pages/**/*.test.ts';
 
-const vitest = await startVitest('test', [], {
+const vitest = await startVitest('test', filters, {
   run: true,
   watch: false,
   config: false,
