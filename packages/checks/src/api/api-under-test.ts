@@ -1,7 +1,7 @@
 import {createLocalJWKSet, exportJWK, generateKeyPair, SignJWT} from 'jose';
 import {createApi} from 'server/src/api/create-api.ts';
 import {createAuthenticate} from 'server/src/api/authenticate.ts';
-import {openDatabase, type DatabaseOptions} from 'server/src/database/open-database.ts';
+import {openDatabase} from 'server/src/database/open-database.ts';
 import type {Database} from 'server/src/database/database.ts';
 import {listen} from 'server/src/listen.ts';
 import {createHandlers} from 'server/src/resources/handlers.ts';
@@ -20,9 +20,11 @@ export interface ApiUnderTest {
   stop(): Promise<void>;
 }
 
-/** Starts it with the sample people; `requestsPerMinute` 0 sets no limit. */
-export async function startApi(options: DatabaseOptions = {}, requestsPerMinute = 0): Promise<ApiUnderTest> {
-  const database = await openDatabase({seed: 'samples', ...options});
+const onPglite = (): Promise<Database> => openDatabase({seed: 'samples'});
+
+/** Starts it with the sample people, on PGlite in memory unless `open` opens another database. */
+export async function startApi(open = onPglite): Promise<ApiUnderTest> {
+  const database = await open();
   const {publicKey, privateKey} = await generateKeyPair('ES256');
   const keys = createLocalJWKSet({keys: [{...(await exportJWK(publicKey)), kid: 'checks', alg: 'ES256'}]});
   const issuer = 'https://issuer.invalid';
@@ -37,7 +39,7 @@ export async function startApi(options: DatabaseOptions = {}, requestsPerMinute 
     }),
     authenticate: createAuthenticate({issuer: () => issuer, keys, audience: 'koperasi-api'}),
     secret: 'a secret for checks, of thirty-two characters',
-    requestsPerMinute,
+    requestsPerMinute: 0,
     timeLimitMs: 10_000,
     log: (line) => logged.push(JSON.stringify(line)),
   });
