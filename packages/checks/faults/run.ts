@@ -1,0 +1,73 @@
+/**
+ * `npm run faults`: @koperasi/sdk beside five other libraries against servers where things go wrong, then writes by the thousand, a storm,
+ * and what calls leave behind. Exits 1 when @koperasi/sdk breaks a promise; the others only stand beside it. `--only <part of a fault's name>`.
+ */
+import {allFaults} from './all-faults.ts';
+import {axiosClient, cautiousAxios} from './client-axios.ts';
+import {koperasi} from './client-koperasi.ts';
+import {kyClient, kyWithSchemas} from './client-ky.ts';
+import {openai} from './client-openai.ts';
+import {openapiFetch} from './client-openapi-fetch.ts';
+import {stripe} from './client-stripe.ts';
+import {printFindings} from './finding.ts';
+import {keyedWrites} from './keyed-writes.ts';
+import {meetFaults} from './meet-faults.ts';
+import {oneOfMany} from './one-of-many.ts';
+import {oneSignal} from './one-signal.ts';
+import {printOutcomes} from './outcome-table.ts';
+import {runFault} from './run-fault.ts';
+import {runOurs} from './run-ours.ts';
+import {startServers} from './servers.ts';
+import {peerStorm, stormFindings} from './storm.ts';
+import {brokenPromises} from './verdict.ts';
+
+const clients = [koperasi, stripe, openai, kyClient, kyWithSchemas, openapiFetch, axiosClient, cautiousAxios];
+const only = process.argv.includes('--only')
+  ? (process.argv[process.argv.indexOf('--only') + 1] ?? '')
+  : null;
+const faults = allFaults.filter(({name}) => name.includes(only ?? ''));
+const start = performance.now();
+const servers = startServers();
+// What a library leaves behind of a call that we no longer wait for is its own affair; what ours leaves is counted.
+let stray = 0;
+process.on('unhandledRejection', () => (stray += 1));
+
+const ours = await meetFaults(faults, [koperasi], 4, (fault) => runOurs(fault, servers));
+const strayOfOurs = stray;
+const theirs = await meetFaults(faults, clients.slice(1), 10, (fault, client) =>
+  runFault(fault, client, servers, 8_000),
+);
+const rows = ours.map(({fault, outcomes}, at) => ({fault, outcomes: [...outcomes, ...theirs[at]!.outcomes]}));
+printOutcomes(
+  clients.map(({name}) => name),
+  rows,
+);
+
+let broken = strayOfOurs;
+if (strayOfOurs > 0) console.log(`@koperasi/sdk: ${strayOfOurs} rejections that nobody can catch`);
+for (const {fault, outcomes} of rows) {
+  for (const promise of brokenPromises(fault, outcomes[0]!)) {
+    broken += 1;
+    console.log(`@koperasi/sdk, ${fault.name}: ${promise.words}`);
+  }
+}
+
+if (only === null) {
+  broken += printFindings('10,000 keyed writes', await keyedWrites(servers, 10_000));
+  broken += printFindings('Storm', await stormFindings(servers));
+  printFindings('The same storm, the others', [
+    await peerStorm(servers, stripe),
+    await peerStorm(servers, openai),
+    await peerStorm(servers, kyClient),
+  ]);
+  broken += printFindings('One of many', [
+    ...(await oneOfMany(servers)),
+    ...(await oneSignal(servers, 10_000)),
+  ]);
+}
+await servers.end();
+console.log(
+  `\n${Math.round((performance.now() - start) / 1000)} s. @koperasi/sdk: ${broken || 'no'} broken promises.`,
+);
+// Other libraries may still be waiting for an hour to pass.
+process.exit(broken > 0 ? 1 : 0);

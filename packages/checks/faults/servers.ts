@@ -1,0 +1,62 @@
+import {Worker} from 'node:worker_threads';
+import type {LedgerReport} from './ledger.ts';
+
+/** What the thread of servers is asked to do. */
+export type ServerWish = {readonly number: number} & (
+  | {readonly does: 'open'; readonly name: string}
+  | {readonly does: 'report' | 'close'; readonly origin: string}
+);
+
+/** What it says when that is done. */
+export interface ServerAnswer {
+  readonly number: number;
+  readonly origin?: string;
+  readonly report?: LedgerReport;
+}
+
+/** A server in the other thread. */
+export interface RemoteServer {
+  readonly origin: string;
+  report(): Promise<LedgerReport>;
+  close(): Promise<void>;
+}
+
+/** The thread of servers. */
+export interface Servers {
+  /** Opens the server of a fault or of a trial, by its name. */
+  open(name: string): Promise<RemoteServer>;
+  end(): Promise<void>;
+}
+
+/** Starts the thread in which every server runs. */
+export function startServers(): Servers {
+  const worker = new Worker(new URL('./server-thread.ts', import.meta.url));
+  const waiting = new Map<number, (answer: ServerAnswer) => void>();
+  let last = 0;
+  worker.on('message', (answer: ServerAnswer) => {
+    waiting.get(answer.number)?.(answer);
+    waiting.delete(answer.number);
+  });
+  worker.on('error', (error) => {
+    throw error;
+  });
+  const ask = (
+    wish: {does: 'open'; name: string} | {does: 'report' | 'close'; origin: string},
+  ): Promise<ServerAnswer> =>
+    new Promise((resolve) => {
+      const number = ++last;
+      waiting.set(number, resolve);
+      worker.postMessage({number, ...wish});
+    });
+  return {
+    async open(name) {
+      const {origin = ''} = await ask({does: 'open', name});
+      return {
+        origin,
+        report: async () => (await ask({does: 'report', origin})).report!,
+        close: async () => void (await ask({does: 'close', origin})),
+      };
+    },
+    end: async () => void (await worker.terminate()),
+  };
+}
