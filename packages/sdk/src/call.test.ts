@@ -61,6 +61,8 @@ it('tells what came with an answer', async () => {
     .withResponse();
   expect(data.name).toBe('Contoh');
   expect({...response, headers: response.headers.get('x-extra')}).toEqual({
+    route: 'members.get',
+    language: 'en',
     status: 200,
     headers: 'yes',
     requestId: 'request-0001',

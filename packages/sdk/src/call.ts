@@ -1,9 +1,8 @@
 import type {InputFor, ItemOf, OutputFor, Page, Route} from '@koperasi/contract';
 import type {Core} from './core.js';
-import {AnswerError} from './errors/answer-error.js';
 import type {CallOptions} from './options.js';
-import type {Complete} from './request/prepared.js';
 import {run, type Input, type Outcome} from './run.js';
+import type {Step} from './transport/write.js';
 
 /** An answer on its way: await it, or ask for what came with it. */
 export interface Call<Data> extends Promise<Data> {
@@ -44,9 +43,9 @@ export function begin(
   route: Route,
   input: Input,
   options: CallOptions = {},
-  complete?: Complete,
+  step?: Step,
 ): Call<unknown> | ListCall<unknown> {
-  const outcome = run(core, route, input, options, complete);
+  const outcome = run(core, route, input, options, step);
   const data = outcome.then((got) => got.data);
   const withResponse = (): Promise<Outcome<unknown>> => {
     // Whoever looks at the outcome sees its failure there.
@@ -80,17 +79,6 @@ async function* pages(
   ) {
     yield page;
     if (page.nextCursor == null) return;
-    // A list that hands out the cursor it was asked with would never end.
-    if (page.nextCursor === cursor) {
-      const facts = {
-        route: route.id,
-        language: 'en',
-        idempotencyKey: null,
-        attempts: 0,
-        requestId: null,
-      } as const;
-      throw new AnswerError(facts, 'cursor');
-    }
     cursor = page.nextCursor;
   }
 }

@@ -1,5 +1,6 @@
 import {routes, type Route} from '@koperasi/contract';
 import type {CallArguments, CallOf} from './call.js';
+import {changing} from './changing.js';
 import {createCore, type Core} from './core.js';
 import {operation} from './operation.js';
 import type {ClientOptions} from './options.js';
@@ -36,7 +37,9 @@ export function createClient(options: ClientOptions): Client {
       bind(
         route === routes.documents.upload
           ? uploadDocument
-          : operation(route, route.changes ? verbs['get'] : undefined),
+          : route.changes && verbs['get']
+            ? changing(route, verbs['get'])
+            : operation(route),
       ),
     ]);
     return [group, Object.fromEntries(methods)];

@@ -1,9 +1,9 @@
-import {headerNames} from '@koperasi/contract';
 import type {Inside} from './inside.js';
 import type {ClientOptions} from './options.js';
 import {etagCache} from './transport/etag-cache.js';
 import {overloadBudget} from './transport/overload-budget.js';
 import {retryBudget} from './transport/retry-budget.js';
+import {wire} from './transport/wire.js';
 
 /** What a function for a route needs to be called. What is in it cannot be seen from outside. */
 export interface Core {
@@ -13,37 +13,39 @@ export interface Core {
 
 const insides = new WeakMap<Core, Inside>();
 
+// What is undefined is left out, also where a program's types allow it to be written.
+const stated = <Options extends object>(options: Options): Options =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Options;
+
 /**
  * The machinery behind the functions of this package: `listCooperatives(core, {…})`. Programs that need few routes make a core
  * and import their functions; `createClient` has them all.
  *
- * @throws TypeError When the address holds a name and a password.
+ * @throws TypeError When the address is none, or holds a name and a password.
  */
 export function createCore(options: ClientOptions): Core {
-  const {retry = {}, cache = true, version} = options;
-  const baseUrl = options.baseUrl.replace(/\/+$/, '');
-  const [, origin = '', authority = ''] = /^(\w+:\/\/([^/?#]*))?/.exec(baseUrl) ?? [];
-  if (authority.includes('@')) throw new TypeError('baseUrl must not hold a name and a password');
+  const {retry = {}, cache = true, version, ...rest} = stated(options);
+  // In a browser the address may be a path.
+  const {origin, username} = new URL(rest.baseUrl, 'http://localhost');
+  if (username) throw new TypeError('baseUrl must not hold a name and a password');
+  const {budget} = retry;
   const inside: Inside = {
-    baseUrl,
-    auth: options.auth,
-    fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
-    deadlineMs: options.deadlineMs ?? 30_000,
-    retry: {attempts: retry.attempts ?? 4, baseMs: retry.baseMs ?? 250, maxMs: retry.maxMs ?? 8000},
-    budgets: retry.budget
-      ? [retry.budget, retry.budget]
+    deadlineMs: 30_000,
+    validation: 'strict',
+    language: 'en',
+    onWarning: () => {},
+    ...rest,
+    baseUrl: rest.baseUrl.replace(/\/+$/, ''),
+    fetch: wire(rest),
+    retry: {attempts: 4, baseMs: 250, maxMs: 8000, ...stated(retry)},
+    budgets: budget
+      ? [budget, budget]
       : [retryBudget({reserve: 50, perCall: 0.1, refund: true}), overloadBudget(origin)],
-    validation: options.validation ?? 'strict',
-    warn: options.onWarning ?? (() => {}),
-    middleware: options.middleware ?? [],
-    language: options.language ?? 'en',
-    maxAnswerBytes: options.maxAnswerBytes,
     cache: cache ? etagCache() : null,
     flights: new Map(),
-    telemetry: options.telemetry,
-    headers: version === undefined ? {} : {[headerNames.version]: version},
+    headers: version ? {'koperasi-version': version} : {},
   };
-  const core: Core = {
+  const core = {
     forget() {
       inside.cache?.clear();
       inside.flights.clear();

@@ -10,17 +10,18 @@ export {bearer} from './auth/bearer.js';
 export {clientCredentials, type ClientCredentialsOptions} from './auth/client-credentials.js';
 export {call, type Call, type CallArguments, type CallOf, type ListCall} from './call.js';
 export {verifyCard, type CardVerdict, type VerifyCardOptions} from './cards/verify-card.js';
+export {changing} from './changing.js';
 export {createClient, type Client} from './client.js';
 export {createCore, type Core} from './core.js';
 export {AnswerError, type AnswerReason} from './errors/answer-error.js';
 export {ConflictError} from './errors/conflict-error.js';
-export type {AnswerIssue, RequestIssue} from './errors/issue.js';
+export type {Issue} from './errors/issue.js';
 export {KoperasiError, type CallFacts, type ErrorKind} from './errors/koperasi-error.js';
 export {AbortedError, ConnectionError, DeadlineError, RedirectError} from './errors/network-errors.js';
 export {NotFoundError, ProblemError, RateLimitError, SignInError} from './errors/problem-error.js';
 export {RequestError} from './errors/request-error.js';
 export {openTelemetry, type SpanLike, type TracerLike} from './open-telemetry.js';
-export type {Operation} from './operation.js';
+export {operation, type Operation} from './operation.js';
 export * from './operations.js';
 export type {
   CallOptions,
@@ -33,7 +34,7 @@ export type {
 } from './options.js';
 export {idempotencyKey} from './request/idempotency-key.js';
 export type {CallResponse, Outcome} from './run.js';
-export type {CallResult, Telemetry} from './telemetry.js';
+export type {Telemetry} from './telemetry.js';
 export {retryBudget, type RetryBudget, type RetryBudgetOptions} from './transport/retry-budget.js';
 export {uploadDocument} from './upload/upload-document.js';
 export {

@@ -6,13 +6,8 @@ import type {Input} from './run.js';
 /** A function for one route. */
 export type Operation<R extends Route> = (core: Core, ...args: CallArguments<R>) => CallOf<R>;
 
-/**
- * Makes the function of a route.
- *
- * @param basedOn - For a route that changes something: the route that reads it.
- */
+/** Makes the function of a route that reads or adds. */
 // @__NO_SIDE_EFFECTS__
-export function operation<R extends Route>(route: R, basedOn?: Route): Operation<R> {
-  return (core, ...[input, options]) =>
-    begin(core, route, (input ?? {}) as Input, basedOn ? {basedOn, ...options} : options) as CallOf<R>;
+export function operation<R extends Route>(route: R): Operation<R> {
+  return (core, ...[input, options]) => begin(core, route, (input ?? {}) as Input, options) as CallOf<R>;
 }

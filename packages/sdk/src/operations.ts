@@ -1,4 +1,5 @@
 import * as contract from '@koperasi/contract';
+import {changing} from './changing.js';
 import {operation} from './operation.js';
 
 /** `GET /me` */
@@ -9,22 +10,19 @@ export const listCooperatives = /* @__PURE__ */ operation(contract.listCooperati
 /** `GET /cooperatives/{cooperative}` */
 export const getCooperative = /* @__PURE__ */ operation(contract.getCooperative);
 /** `PATCH /cooperatives/{cooperative}` */
-export const updateCooperative = /* @__PURE__ */ operation(
+export const updateCooperative = /* @__PURE__ */ changing(
   contract.updateCooperative,
   contract.getCooperative,
 );
 /** `PUT /cooperatives/{cooperative}/legal-steps/{step}` */
-export const setLegalStep = /* @__PURE__ */ operation(contract.setLegalStep, contract.getCooperative);
+export const setLegalStep = /* @__PURE__ */ changing(contract.setLegalStep, contract.getCooperative);
 
 /** `GET /cooperatives/{cooperative}/incubation` */
 export const getIncubation = /* @__PURE__ */ operation(contract.getIncubation);
 /** `PUT /cooperatives/{cooperative}/incubation/steps/{step}` */
-export const setIncubationStep = /* @__PURE__ */ operation(
-  contract.setIncubationStep,
-  contract.getIncubation,
-);
+export const setIncubationStep = /* @__PURE__ */ changing(contract.setIncubationStep, contract.getIncubation);
 /** `PUT /cooperatives/{cooperative}/incubation/mentoring` */
-export const setMentoring = /* @__PURE__ */ operation(contract.setMentoring, contract.getIncubation);
+export const setMentoring = /* @__PURE__ */ changing(contract.setMentoring, contract.getIncubation);
 /** `GET /cooperatives/{cooperative}/visits` */
 export const listVisits = /* @__PURE__ */ operation(contract.listVisits);
 /** `POST /cooperatives/{cooperative}/visits` */
@@ -37,7 +35,7 @@ export const createMember = /* @__PURE__ */ operation(contract.createMember);
 /** `GET /cooperatives/{cooperative}/members/{member}` */
 export const getMember = /* @__PURE__ */ operation(contract.getMember);
 /** `PATCH /cooperatives/{cooperative}/members/{member}` */
-export const updateMember = /* @__PURE__ */ operation(contract.updateMember, contract.getMember);
+export const updateMember = /* @__PURE__ */ changing(contract.updateMember, contract.getMember);
 
 /** `GET /cooperatives/{cooperative}/members/{member}/savings` */
 export const getSavings = /* @__PURE__ */ operation(contract.getSavings);
@@ -51,7 +49,7 @@ export const getCard = /* @__PURE__ */ operation(contract.getCard);
 /** `POST /cooperatives/{cooperative}/members/{member}/card` */
 export const issueCard = /* @__PURE__ */ operation(contract.issueCard);
 /** `DELETE /cooperatives/{cooperative}/members/{member}/card` */
-export const revokeCard = /* @__PURE__ */ operation(contract.revokeCard, contract.getCard);
+export const revokeCard = /* @__PURE__ */ changing(contract.revokeCard, contract.getCard);
 /** `GET /.well-known/card-keys.json` */
 export const getCardKeys = /* @__PURE__ */ operation(contract.getCardKeys);
 /** `GET /card-revocations` */
@@ -72,12 +70,12 @@ export const createLoanApplication = /* @__PURE__ */ operation(contract.createLo
 /** `GET /cooperatives/{cooperative}/loan-applications/{application}` */
 export const getLoanApplication = /* @__PURE__ */ operation(contract.getLoanApplication);
 /** `PATCH /cooperatives/{cooperative}/loan-applications/{application}` */
-export const updateLoanApplication = /* @__PURE__ */ operation(
+export const updateLoanApplication = /* @__PURE__ */ changing(
   contract.updateLoanApplication,
   contract.getLoanApplication,
 );
 /** `POST /cooperatives/{cooperative}/loan-applications/{application}/moves` */
-export const moveLoanApplication = /* @__PURE__ */ operation(
+export const moveLoanApplication = /* @__PURE__ */ changing(
   contract.moveLoanApplication,
   contract.getLoanApplication,
 );
@@ -89,7 +87,7 @@ export const getDocument = /* @__PURE__ */ operation(contract.getDocument);
 /** `GET /cooperatives/{cooperative}/loan-applications/{application}/documents/{document}/content` */
 export const downloadDocument = /* @__PURE__ */ operation(contract.downloadDocument);
 /** `DELETE /cooperatives/{cooperative}/loan-applications/{application}/documents/{document}` */
-export const deleteDocument = /* @__PURE__ */ operation(contract.deleteDocument, contract.getDocument);
+export const deleteDocument = /* @__PURE__ */ changing(contract.deleteDocument, contract.getDocument);
 
 /** `GET /cooperatives/{cooperative}/loans` */
 export const listLoans = /* @__PURE__ */ operation(contract.listLoans);
@@ -121,7 +119,7 @@ export const createOrder = /* @__PURE__ */ operation(contract.createOrder);
 /** `GET /cooperatives/{cooperative}/orders/{order}` */
 export const getOrder = /* @__PURE__ */ operation(contract.getOrder);
 /** `POST /cooperatives/{cooperative}/orders/{order}/moves` */
-export const moveOrder = /* @__PURE__ */ operation(contract.moveOrder, contract.getOrder);
+export const moveOrder = /* @__PURE__ */ changing(contract.moveOrder, contract.getOrder);
 /** `GET /partners/{partner}/orders` */
 export const listPartnerOrders = /* @__PURE__ */ operation(contract.listPartnerOrders);
 
@@ -132,7 +130,7 @@ export const createWebhookEndpoint = /* @__PURE__ */ operation(contract.createWe
 /** `GET /webhook-endpoints/{endpoint}` */
 export const getWebhookEndpoint = /* @__PURE__ */ operation(contract.getWebhookEndpoint);
 /** `DELETE /webhook-endpoints/{endpoint}` */
-export const deleteWebhookEndpoint = /* @__PURE__ */ operation(
+export const deleteWebhookEndpoint = /* @__PURE__ */ changing(
   contract.deleteWebhookEndpoint,
   contract.getWebhookEndpoint,
 );

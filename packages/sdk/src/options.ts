@@ -1,6 +1,5 @@
-import type {Route} from '@koperasi/contract';
 import type {Auth} from './auth/auth.js';
-import type {AnswerIssue} from './errors/issue.js';
+import type {Issue} from './errors/issue.js';
 import type {RetryBudget} from './transport/retry-budget.js';
 import type {Telemetry} from './telemetry.js';
 
@@ -13,7 +12,7 @@ export interface Warning {
   /** The route's id. */
   readonly route: string;
   readonly requestId: string | null;
-  readonly issues: readonly AnswerIssue[];
+  readonly issues: readonly Issue[];
   readonly sunset: string | null;
 }
 
@@ -65,10 +64,8 @@ export interface CallOptions {
   readonly deadlineMs?: number | undefined;
   /** Of a write, 16 to 64 letters, digits, `-` and `_`; a new one when left out. */
   readonly idempotencyKey?: string | undefined;
-  /** The ETag that a change is based on; by itself when left out. */
+  /** The ETag that a change is based on; by itself when left out, except in `call`. */
   readonly ifMatch?: string | undefined;
-  /** The route that reads what a change changes. The functions of this package know it. */
-  readonly basedOn?: Route | undefined;
   readonly validation?: Validation | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Of an upload: bytes that have gone, and all. Begins anew when the upload does. */

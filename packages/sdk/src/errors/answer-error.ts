@@ -1,6 +1,6 @@
 import {errorTexts} from './error-texts.js';
 import {KoperasiError, type CallFacts} from './koperasi-error.js';
-import type {AnswerIssue} from './issue.js';
+import type {Issue} from './issue.js';
 
 /**
  * Why an answer cannot be used: `type` is not the media type that was promised, `encoding` bytes that are no UTF-8 or a
@@ -24,15 +24,14 @@ const temporary: readonly AnswerReason[] = ['type', 'empty', 'not-json', 'trunca
 export class AnswerError extends KoperasiError {
   override readonly name = 'AnswerError';
   declare readonly kind: 'answer';
+  declare readonly reason: AnswerReason;
+  /** For `shape`: where, as JSON Pointers, and what kind of fault. */
+  declare readonly issues: readonly Issue[];
 
-  constructor(
-    facts: CallFacts,
-    readonly reason: AnswerReason,
-    /** For `shape`: where, as JSON Pointers, and what kind of fault. */
-    readonly issues: readonly AnswerIssue[] = [],
-  ) {
+  constructor(facts: CallFacts, reason: AnswerReason, issues: readonly Issue[] = []) {
     const {id, en} = errorTexts.answer;
-    const where = issues.slice(0, 3).map(({pointer, code}) => ` ${pointer} ${code}`);
-    super(facts, 'answer', {id, en: `${en}: ${reason}${where.join(',')}.`}, temporary.includes(reason));
+    const why = [reason, ...issues.slice(0, 3).map(({pointer, code}) => `${pointer} ${code}`)].join(', ');
+    const messages = {id: `${id} (${why}).`, en: `${en} (${why}).`};
+    super(facts, 'answer', messages, temporary.includes(reason), {reason, issues});
   }
 }

@@ -7,6 +7,7 @@ export type ErrorKind = 'connection' | 'deadline' | 'aborted' | 'answer' | 'requ
 export interface CallFacts {
   /** The route's id, `members.list`; never its address. */
   readonly route: string;
+  /** Of `message`. */
   readonly language: 'id' | 'en';
   /** The key of a write: repeat it with the same key, and it cannot happen twice. */
   readonly idempotencyKey: string | null;
@@ -17,24 +18,20 @@ export interface CallFacts {
 }
 
 /** Every failure of a call. It holds no value that was sent or received, no token and no address. */
-export class KoperasiError extends Error {
+export class KoperasiError extends Error implements Readonly<CallFacts> {
   override readonly name: string = 'KoperasiError';
-  readonly route: string;
-  readonly attempts: number;
-  readonly requestId: string | null;
-  readonly idempotencyKey: string | null;
+  declare readonly kind: ErrorKind;
+  declare readonly messages: Bilingual;
+  /** Whether the same call, with the same `idempotencyKey`, may well succeed later. */
+  declare readonly retryable: boolean;
+  declare readonly route: string;
+  declare readonly language: 'id' | 'en';
+  declare readonly idempotencyKey: string | null;
+  declare readonly attempts: number;
+  declare readonly requestId: string | null;
 
-  constructor(
-    facts: CallFacts,
-    readonly kind: ErrorKind,
-    readonly messages: Bilingual,
-    /** Whether the same call, with the same `idempotencyKey`, may well succeed later. */
-    readonly retryable: boolean,
-  ) {
+  constructor(facts: CallFacts, kind: ErrorKind, messages: Bilingual, retryable: boolean, more?: object) {
     super(messages[facts.language]);
-    this.route = facts.route;
-    this.attempts = facts.attempts;
-    this.requestId = facts.requestId;
-    this.idempotencyKey = facts.idempotencyKey;
+    Object.assign(this, facts, {kind, messages, retryable}, more);
   }
 }

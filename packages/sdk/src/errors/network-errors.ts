@@ -5,13 +5,11 @@ import {KoperasiError, type CallFacts} from './koperasi-error.js';
 export class ConnectionError extends KoperasiError {
   override readonly name = 'ConnectionError';
   declare readonly kind: 'connection';
+  /** The system's word for it, `ECONNRESET`; null in browsers, which do not tell. */
+  declare readonly code: string | null;
 
-  constructor(
-    facts: CallFacts,
-    /** The system's word for it, `ECONNRESET`; null in browsers, which do not tell. */
-    readonly code: string | null,
-  ) {
-    super(facts, 'connection', errorTexts.connection, true);
+  constructor(facts: CallFacts, code: string | null) {
+    super(facts, 'connection', errorTexts.connection, true, {code});
   }
 }
 

@@ -12,23 +12,19 @@ export interface ProblemFacts {
 }
 
 /** The server refused, and said why. */
-export class ProblemError extends KoperasiError {
+export class ProblemError extends KoperasiError implements ProblemFacts {
   override readonly name: string = 'ProblemError';
   declare readonly kind: 'problem';
   /** The HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** A code of the contract's registry; null when something else answered, such as a proxy. */
-  readonly code: Open<ProblemCode> | null;
-  readonly errors: readonly ProblemDetail[];
+  declare readonly code: Open<ProblemCode> | null;
+  declare readonly errors: readonly ProblemDetail[];
   /** How long the server asked to wait, in milliseconds; null when it did not say. */
-  readonly retryAfterMs: number | null;
+  declare readonly retryAfterMs: number | null;
 
   constructor(facts: CallFacts, problem: ProblemFacts) {
-    super(facts, 'problem', problem.messages, problem.retryable);
-    this.status = problem.status;
-    this.code = problem.code;
-    this.errors = problem.errors;
-    this.retryAfterMs = problem.retryAfterMs;
+    super(facts, 'problem', problem.messages, problem.retryable, problem);
   }
 }
 

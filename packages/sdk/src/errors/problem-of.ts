@@ -1,8 +1,7 @@
 import type {Bilingual, ProblemDetail} from '@koperasi/contract';
-import type {Prepared} from '../request/prepared.js';
 import {parseJson} from '../transport/parse-json.js';
 import {retryAfterMs} from '../transport/retry-after.js';
-import {ConflictError} from './conflict-error.js';
+import {ConflictError, type Repeat} from './conflict-error.js';
 import {errorTexts} from './error-texts.js';
 import type {CallFacts} from './koperasi-error.js';
 import {
@@ -13,61 +12,71 @@ import {
   type ProblemFacts,
 } from './problem-error.js';
 
+const kinds: Readonly<Record<number, typeof ConflictError | typeof ProblemError>> = {
+  401: SignInError,
+  404: NotFoundError,
+  412: ConflictError,
+  429: RateLimitError,
+};
+
 const temporary: readonly number[] = [408, 429, 500, 502, 503, 504];
 
 const generic = (status: number): Bilingual => {
-  if (status === 401) return errorTexts.signIn;
   const {id, en} = errorTexts.refused;
-  return {id: `${id} (${status}).`, en: `${en} (${status}).`};
+  return status === 401 ? errorTexts.signIn : {id: `${id} (${status}).`, en: `${en} (${status}).`};
 };
 
 type Fields = Readonly<Record<string, unknown>>;
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null ? (value as Fields) : {};
+
+const fieldsIn = (text: string): Fields => {
+  try {
+    return Object(parseJson(text)) as Fields;
+  } catch {
+    // A proxy's page: the status has to do.
+    return {};
+  }
+};
 
 /**
  * The error that an answer of 400 and above means. Its sentences are the server's where it wrote some in both languages, unless
  * they repeat something that was sent.
  */
 export function problemOf(
-  response: Pick<Response, 'status' | 'headers'>,
+  {status, headers}: Pick<Response, 'status' | 'headers'>,
   text: string,
-  {secrets, repeat}: Pick<Prepared, 'secrets' | 'repeat'>,
   facts: CallFacts,
+  secrets: readonly string[] = [],
+  repeat?: Repeat,
 ): ProblemError {
-  const {status, headers} = response;
-  const sent = secrets().filter((secret) => secret.length >= 4);
-  const isHarmless = (said: unknown, longest: number): said is string =>
-    typeof said === 'string' && said.length <= longest && !sent.some((secret) => said.includes(secret));
+  const sent = secrets.filter((secret) => secret.length > 3);
+  const harmless = (said: unknown, form: RegExp): string | null =>
+    typeof said === 'string' && form.test(said) && !sent.some((secret) => said.includes(secret))
+      ? said
+      : null;
   const bilingual = (said: unknown): Bilingual => {
-    const {id, en} = fieldsOf(said);
-    return isHarmless(id, 1000) && isHarmless(en, 1000) ? {id, en} : generic(status);
+    const {id, en} = Object(said) as Fields;
+    const both = {id: harmless(id, sentence), en: harmless(en, sentence)};
+    return both.id && both.en ? (both as Bilingual) : generic(status);
   };
-  let fields: Fields = {};
-  try {
-    fields = fieldsOf(parseJson(text));
-  } catch {
-    // A proxy's page: the status has to do.
-  }
-  const {code, errors, detail, requestId} = fields;
-  const known = isHarmless(code, 60) && /^[a-z0-9-]+$/.test(code) ? code : null;
-  if (isHarmless(requestId, 64) && /^[\w-]+$/.test(requestId)) facts.requestId ??= requestId;
+  const {code: word, errors, detail, requestId} = fieldsIn(text);
+  // A value of the request may well be part of a code's words, so only the whole counts.
+  const code = typeof word === 'string' && /^[a-z-]{1,64}$/.test(word) && !sent.includes(word) ? word : null;
+  facts.requestId ??= harmless(requestId, name);
   const problem: ProblemFacts = {
     status,
-    code: known,
+    code,
     messages: bilingual(detail),
-    errors: (Array.isArray(errors) ? errors : []).slice(0, 100).flatMap((each): ProblemDetail[] => {
-      const error = fieldsOf(each);
-      return isHarmless(error['pointer'], 300) && isHarmless(error['code'], 60)
-        ? [{pointer: error['pointer'], code: error['code'], detail: bilingual(error['detail'])}]
+    errors: (Array.isArray(errors) ? errors : []).flatMap((error: Fields): ProblemDetail[] => {
+      const pointer = harmless(error?.['pointer'], sentence);
+      return pointer
+        ? [{pointer, code: harmless(error['code'], name) ?? '', detail: bilingual(error['detail'])}]
         : [];
     }),
-    retryable: temporary.includes(status) || known === 'request-in-progress',
+    retryable: temporary.includes(status) || code === 'request-in-progress',
     retryAfterMs: retryAfterMs(headers),
   };
-  if (status === 412) return new ConflictError(facts, problem, repeat);
-  const Kind = (
-    {401: SignInError, 404: NotFoundError, 429: RateLimitError} as Record<number, typeof ProblemError>
-  )[status];
-  return new (Kind ?? ProblemError)(facts, problem);
+  return new (kinds[status] ?? ProblemError)(facts, problem, repeat);
 }
+
+const name = /^[\w-]{1,64}$/;
+const sentence = /^.{1,999}$/s;

@@ -1,36 +1,25 @@
 import type {Route} from '@koperasi/contract';
-import type {AnswerIssue} from '../errors/issue.js';
-import type {Checkable, ZodIssue} from './zod-issue.js';
-
-/** An issue with its place, and with what zod knows of it. */
-export interface FoundIssue extends AnswerIssue {
-  readonly from: Partial<ZodIssue>;
-}
+import type {Issue} from '../errors/issue.js';
+import {issueText} from './issue-text.js';
+import type {Checkable} from './zod-issue.js';
 
 type Schema = Exclude<NonNullable<Route['body']>, 'bytes'>;
 
-const named = (key: PropertyKey): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+// A key that looks like no field's name could be anything, a person's number for example, and is not repeated.
+const known = (key: PropertyKey): string => /^(\d{1,6}|[A-Za-z][\w-]{0,40})$/.exec(String(key))?.[0] ?? '…';
 
-// A name that a person typed as a key could be anything; only what looks like a field's name is repeated.
-const known = (key: string): string => (/^[A-Za-z][\w-]{0,40}$/.test(key) ? key : '…');
-
-const isThere = (value: unknown, path: readonly PropertyKey[]): boolean => {
-  let at = value;
-  for (const key of path) {
-    if (typeof at !== 'object' || at === null) return false;
-    at = (at as Record<PropertyKey, unknown>)[key];
-  }
-  return at !== undefined;
-};
-
-/** What of `value` breaks its schema, as JSON Pointers below `start`; none when all is well. */
-export function issuesOf(schema: Schema, value: unknown, start = '#'): readonly FoundIssue[] {
-  const {error} = (schema as unknown as Checkable).safeParse(value);
-  return (error?.issues ?? []).flatMap((from) => {
-    const pointer = [start, ...from.path.map(named)].join('/');
-    if (from.keys)
-      return from.keys.map((key) => ({pointer: `${pointer}/${known(key)}`, code: from.code, from}));
-    const code = from.code === 'invalid_type' && !isThere(value, from.path) ? 'missing' : from.code;
-    return [{pointer, code, from}];
+/** What of `value` breaks its schema, below `start`; none when all is well. Without a schema every key is one too many. */
+export function issuesOf(schema: Schema | undefined, value: unknown, start = '#'): readonly Issue[] {
+  const found = schema
+    ? (schema as unknown as Checkable).safeParse(value, {reportInput: true}).error?.issues
+    : [{code: 'unrecognized_keys', path: [], keys: Object.keys(Object(value) as object)}];
+  return (found ?? []).flatMap((issue) => {
+    const {path, keys = [null]} = issue;
+    const code = issue.code === 'invalid_type' && issue.input === undefined ? 'missing' : issue.code;
+    return keys.map((key) => ({
+      pointer: [start, ...path.map(known), ...(key === null ? [] : [known(key)])].join('/'),
+      code,
+      messages: issueText(code, issue),
+    }));
   });
 }

@@ -1,6 +1,6 @@
 import type {Route} from '@koperasi/contract';
 import type {Repeat} from '../errors/conflict-error.js';
-import type {CallFacts} from '../errors/koperasi-error.js';
+import type {Answer} from '../transport/answer.js';
 import type {CacheEntry} from '../transport/etag-cache.js';
 
 /** A request, ready to be sent as often as needed. */
@@ -16,8 +16,5 @@ export interface Prepared {
   readonly cached?: CacheEntry | undefined;
   readonly repeat?: Repeat | undefined;
   /** Told once the answer is there. */
-  readonly arrived?: () => void;
+  readonly arrived?: (answer: Answer) => void;
 }
-
-/** Adds to a request what takes a while, such as the digest of a file. */
-export type Complete = (prepared: Prepared, facts: CallFacts) => Promise<Prepared>;

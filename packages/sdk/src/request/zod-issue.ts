@@ -6,11 +6,16 @@ export interface ZodIssue {
   readonly minimum?: number | bigint;
   readonly maximum?: number | bigint;
   readonly values?: readonly unknown[];
+  /** What stands there: looked at, never told. */
+  readonly input?: unknown;
 }
 
 /** What is needed of a schema; those of zod and of zod/mini have it. */
 export interface Checkable {
-  safeParse(value: unknown): {
+  safeParse(
+    value: unknown,
+    how: {readonly reportInput: boolean},
+  ): {
     readonly success: boolean;
     readonly error?: {readonly issues: readonly ZodIssue[]};
   };

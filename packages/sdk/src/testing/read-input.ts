@@ -21,8 +21,8 @@ export async function readInput(
   const body = await bodyOf(route, request);
   const errors: ProblemDetail[] = [];
   const check = (schema: Schema | undefined, value: unknown, start: string): void => {
-    for (const {pointer, code, from} of schema ? issuesOf(schema, value, start) : [])
-      errors.push({pointer, code, detail: issueText(code, from)});
+    for (const {pointer, code, messages} of schema ? issuesOf(schema, value, start) : [])
+      errors.push({pointer, code, detail: messages});
   };
   check(route.params, path, '#/path');
   check(route.query, query, '#/query');

@@ -25,7 +25,7 @@ export async function attempts(
     facts.attempts++;
     try {
       const answer = await exchange(inside, prepared, scope, as);
-      for (const budget of new Set(inside.budgets)) budget.succeed(retries);
+      for (const budget of inside.budgets) budget.succeed(retries);
       return answer;
     } catch (error) {
       if (!(error instanceof KoperasiError) || scope.signal.aborted) throw error;
@@ -39,6 +39,7 @@ export async function attempts(
       const wait = waitBefore(inside, error, scope, retries);
       if (wait === null) throw error;
       await sleep(wait, scope.signal);
+      if (scope.signal.aborted) throw error;
       retries++;
       as = await signIn(inside, facts);
     }
@@ -66,16 +67,13 @@ function waitBefore(
   return (status === 429 || status === 503 ? overload : failures).take() ? wait : null;
 }
 
+/** The signal is of this call alone, and goes with it. */
 function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
       clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
       resolve();
-    }, ms);
-    signal.addEventListener('abort', stop);
+    });
   });
 }

@@ -14,48 +14,29 @@ export interface EtagCache {
   get(key: string): CacheEntry | undefined;
   /** Unless something newer is there. */
   set(key: string, entry: CacheEntry): void;
-  delete(key: string): void;
+  delete(key: string): unknown;
   clear(): void;
 }
 
-const mostEntries = 200;
-const mostCharacters = 8_000_000;
+const mostEntries = 100;
+const mostCharacters = 100_000;
 
-/** Keeps at most 200 answers with 8 million characters, in memory, and drops what was used longest ago. */
+/** Keeps the last 100 answers in memory, and of those with more than 100,000 characters only the ETag. */
 export function etagCache(): EtagCache {
   const entries = new Map<string, CacheEntry>();
-  let characters = 0;
   let asked = 0;
-  const remove = (key: string): CacheEntry | undefined => {
-    const entry = entries.get(key);
-    characters -= entry?.text?.length ?? 0;
-    entries.delete(key);
-    return entry;
-  };
-  const put = (key: string, entry: CacheEntry): void => {
-    entries.set(key, entry);
-    characters += entry.text?.length ?? 0;
-  };
   return {
     ask: () => ++asked,
-    get(key) {
-      const entry = remove(key);
-      if (entry) put(key, entry);
-      return entry;
-    },
-    set(key, entry) {
-      if ((entries.get(key)?.asked ?? 0) > entry.asked) return;
-      remove(key);
-      put(key, entry);
+    get: (key) => entries.get(key),
+    set(key, {etag, text, asked: at}) {
+      if (at < (entries.get(key)?.asked ?? 0)) return;
+      entries.delete(key);
+      entries.set(key, {etag, text: text && text.length > mostCharacters ? null : text, asked: at});
       for (const oldest of entries.keys()) {
-        if (entries.size <= mostEntries && characters <= mostCharacters) break;
-        remove(oldest);
+        if (entries.size > mostEntries) entries.delete(oldest);
       }
     },
-    delete: remove,
-    clear() {
-      entries.clear();
-      characters = 0;
-    },
+    delete: (key) => entries.delete(key),
+    clear: () => entries.clear(),
   };
 }

@@ -1,7 +1,6 @@
-import {headerNames} from '@koperasi/contract';
 import type {Credentials} from '../auth/auth.js';
-import {AnswerError} from '../errors/answer-error.js';
-import {KoperasiError, type CallFacts} from '../errors/koperasi-error.js';
+import {AnswerError, type AnswerReason} from '../errors/answer-error.js';
+import type {CallFacts, KoperasiError} from '../errors/koperasi-error.js';
 import {ConnectionError, RedirectError} from '../errors/network-errors.js';
 import {problemOf} from '../errors/problem-of.js';
 import type {Inside} from '../inside.js';
@@ -28,13 +27,13 @@ export async function exchange(
   const {facts, signal} = scope;
   const response = await send(inside, prepared, scope, credentials);
   const {status, headers, type} = response;
-  const requestId = headers.get(headerNames.requestId);
-  facts.requestId = requestId !== null && /^[\w-]{1,64}$/.test(requestId) ? requestId : null;
-
+  facts.requestId = /^[\w-]{1,64}$/.exec(headers.get('x-request-id') ?? '')?.[0] ?? null;
   if (type === 'error') throw new ConnectionError(facts, null);
   if (status >= 400) {
-    const secrets = (): string[] => [...prepared.secrets(), ...(credentials?.value.split(' ') ?? [])];
-    throw problemOf(response, await errorText(response, signal, facts), {...prepared, secrets}, facts);
+    const secrets = [...prepared.secrets(), ...(credentials?.value.split(' ') ?? [])];
+    // Where the body cannot be read, the status says enough.
+    const bytes = await readBody(response, mebibyte, signal, facts).catch(() => new Uint8Array());
+    throw problemOf(response, new TextDecoder().decode(bytes), facts, secrets, prepared.repeat);
   }
   if (status === 304 && prepared.cached) {
     discard(response);
@@ -42,18 +41,17 @@ export async function exchange(
     return {status, headers, text, take: () => parseJson(text), fromCache: true};
   }
   const expected = prepared.route.response;
-  const refusal = refusalOf(response, expected, facts);
-  if (refusal) {
+  const refused = refusalOf(response, expected, facts);
+  if (refused) {
     discard(response);
-    throw refusal;
+    throw refused;
   }
   const limit = inside.maxAnswerBytes ?? (expected === 'bytes' ? 25 : 20) * mebibyte;
   const bytes = await readBody(response, limit, signal, facts);
-  if (expected === 'nothing' && bytes.length > 0) throw new AnswerError(facts, 'type');
-  if (expected === 'nothing') return {status, headers, text: null, take: () => undefined, fromCache: false};
-  if (bytes.length === 0) throw new AnswerError(facts, 'empty');
-  if (expected === 'bytes') return {status, headers, text: null, take: () => bytes.slice(), fromCache: false};
-  return {status, headers, ...jsonOf(bytes, facts), fromCache: false};
+  const isNothing = expected === 'nothing';
+  if (isNothing !== !bytes.length) throw new AnswerError(facts, isNothing ? 'type' : 'empty');
+  const file = {text: null, take: () => (isNothing ? undefined : bytes.slice())};
+  return {status, headers, fromCache: false, ...(typeof expected === 'string' ? file : jsonOf(bytes, facts))};
 }
 
 /** Why an answer that is no error is not what was promised, by its head alone. */
@@ -62,44 +60,24 @@ function refusalOf(
   expected: Prepared['route']['response'],
   facts: CallFacts,
 ): KoperasiError | null {
-  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return new RedirectError(facts);
+  if (type === 'opaqueredirect' || (status > 299 && status < 400)) return new RedirectError(facts);
   if (![200, 201, 204].includes(status)) return new AnswerError(facts, 'status');
-  if (expected === 'nothing' || status === 204 || headers.get('content-length') === '0') return null;
   const mediaType = headers.get('content-type') ?? '';
   // A page where a file should be comes from somebody else, such as the sign-in of a hotel's network.
-  const fits =
-    expected === 'bytes'
-      ? !/^text\/html\b/i.test(mediaType)
-      : /^application\/([\w.+-]+\+)?json\b/i.test(mediaType);
-  return fits ? null : new AnswerError(facts, 'type');
-}
-
-async function errorText(response: Response, signal: AbortSignal, facts: CallFacts): Promise<string> {
-  try {
-    return new TextDecoder().decode(await readBody(response, mebibyte, signal, facts));
-  } catch {
-    // The status says enough.
-    return '';
-  }
+  const isOther =
+    expected === 'bytes' ? /html/i.test(mediaType) : !/^application\/(\S+\+)?json\b/i.test(mediaType);
+  return isOther && expected !== 'nothing' ? new AnswerError(facts, 'type') : null;
 }
 
 function jsonOf(bytes: Uint8Array, facts: CallFacts): Pick<Answer, 'text' | 'take'> {
-  let text: string;
+  let reason: AnswerReason = 'encoding';
   try {
     // Leaves out a byte order mark.
-    text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    reason = 'not-json';
+    const parsed = [parseJson(text)];
+    return {text, take: () => (parsed.length ? parsed.pop() : parseJson(text))};
   } catch {
-    throw new AnswerError(facts, 'encoding');
-  }
-  try {
-    let parsed: {value: unknown} | null = {value: parseJson(text)};
-    const take = (): unknown => {
-      const value = parsed ? parsed.value : parseJson(text);
-      parsed = null;
-      return value;
-    };
-    return {text, take};
-  } catch {
-    throw new AnswerError(facts, 'not-json');
+    throw new AnswerError(facts, reason);
   }
 }

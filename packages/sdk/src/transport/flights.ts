@@ -3,11 +3,12 @@ import type {Limits, Scope} from './limits.js';
 
 interface Flight extends Scope {
   readonly controller: AbortController;
+  readonly answer: Promise<Answer>;
   members: number;
 }
 
 /** Reads that are under way, by all that tells one from another. */
-export type Flights = Map<string, Flight & {answer: Promise<Answer>}>;
+export type Flights = Map<string, Flight>;
 
 /** Takes part in the same read if it is under way, or begins it. It ends early only when the last who waits has left. */
 export function join(
@@ -16,32 +17,24 @@ export function join(
   limits: Limits,
   begin: (scope: Scope) => Promise<Answer>,
 ): Promise<Answer> {
-  const flight = flights.get(key) ?? depart(flights, key, limits, begin);
-  flight.members++;
+  const flight = flights.get(key) ?? depart(limits, begin);
+  const forget = (): unknown => flights.get(key) === flight && flights.delete(key);
+  if (!flight.members++) {
+    flights.set(key, flight);
+    flight.answer.then(forget, forget);
+  }
   flight.until = Math.max(flight.until, limits.until);
   limits.facts = flight.facts;
   limits.signal.addEventListener('abort', () => {
-    if (--flight.members > 0) return;
+    if (--flight.members) return;
     flight.controller.abort();
-    forget(flights, key, flight);
+    forget();
   });
   return flight.answer;
 }
 
-function forget(flights: Flights, key: string, flight: Flight): void {
-  if (flights.get(key) === flight) flights.delete(key);
-}
-
-function depart(
-  flights: Flights,
-  key: string,
-  {until, facts}: Limits,
-  begin: (scope: Scope) => Promise<Answer>,
-): Flight & {answer: Promise<Answer>} {
+function depart({until, facts}: Limits, begin: (scope: Scope) => Promise<Answer>): Flight {
   const controller = new AbortController();
-  const flight: Flight = {controller, signal: controller.signal, until, facts: {...facts}, members: 0};
-  const answer = begin(flight).finally(() => forget(flights, key, flight));
-  const departed = Object.assign(flight, {answer});
-  flights.set(key, departed);
-  return departed;
+  const scope = {controller, signal: controller.signal, until, facts: {...facts}, members: 0};
+  return Object.assign(scope, {answer: begin(scope)});
 }

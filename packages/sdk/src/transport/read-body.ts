@@ -8,8 +8,8 @@ export function discard(response: Response): void {
 }
 
 // Across origins a browser shows the length of the compressed body, and hides that it is compressed.
-const declaredLength = ({headers, type}: Response): number | null =>
-  type === 'cors' || headers.has('content-encoding') ? null : Number(headers.get('content-length') ?? NaN);
+const declaredLength = ({headers, type}: Response): number =>
+  type === 'cors' || headers.has('content-encoding') ? 0 : Number(headers.get('content-length'));
 
 /**
  * Reads a body to its end, and not one byte beyond `limit`. When the signal fires, the connection is let go.
@@ -23,7 +23,7 @@ export async function readBody(
   facts: CallFacts,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const declared = declaredLength(response);
-  if (declared !== null && declared > limit) {
+  if (declared > limit) {
     discard(response);
     throw new AnswerError(facts, 'too-large');
   }
@@ -32,6 +32,7 @@ export async function readBody(
   if (!reader) return new Uint8Array(await response.arrayBuffer());
   const cancel = (): void => void reader.cancel().catch(() => {});
   if (signal.aborted) cancel();
+  // The signal is of this call alone, and goes with it.
   signal.addEventListener('abort', cancel);
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -49,10 +50,8 @@ export async function readBody(
   } catch (error) {
     if (error instanceof AnswerError) throw error;
     throw new AnswerError(facts, systemCode(error)?.startsWith('Z_') ? 'encoding' : 'truncated');
-  } finally {
-    signal.removeEventListener('abort', cancel);
   }
-  if (declared !== null && length < declared) throw new AnswerError(facts, 'truncated');
+  if (length < declared) throw new AnswerError(facts, 'truncated');
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

@@ -1,7 +1,6 @@
 import type {Credentials} from '../auth/auth.js';
-import {errorTexts} from '../errors/error-texts.js';
 import {KoperasiError, type CallFacts} from '../errors/koperasi-error.js';
-import {SignInError} from '../errors/problem-error.js';
+import {problemOf} from '../errors/problem-of.js';
 import type {Inside} from '../inside.js';
 
 /**
@@ -18,13 +17,6 @@ export async function signIn(
     return auth ? await auth.credentials(rejected) : null;
   } catch (error) {
     if (error instanceof KoperasiError) throw error;
-    throw new SignInError(facts, {
-      status: 401,
-      code: null,
-      errors: [],
-      messages: errorTexts.signIn,
-      retryable: false,
-      retryAfterMs: null,
-    });
+    throw problemOf({status: 401, headers: new Headers()}, '', facts);
   }
 }

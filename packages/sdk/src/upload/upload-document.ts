@@ -1,10 +1,10 @@
 import {headerNames, maxDocumentBytes, uploadDocument as route, type LoanDocument} from '@koperasi/contract';
 import {begin, type Call, type CallArguments} from '../call.js';
 import type {Core} from '../core.js';
-import {RequestError} from '../errors/request-error.js';
+import type {RequestError} from '../errors/request-error.js';
 import type {CallOptions} from '../options.js';
-import {issueText} from '../request/issue-text.js';
-import type {Complete} from '../request/prepared.js';
+import {refusal} from '../request/refusal.js';
+import type {Step} from '../transport/write.js';
 import {canStream, countedStream} from './counted-stream.js';
 import {mediaType} from './media-type.js';
 
@@ -21,7 +21,7 @@ export function uploadDocument(
   core: Core,
   ...[input, options = {}]: CallArguments<typeof route>
 ): Call<LoanDocument> {
-  return begin(core, route, input, options, completeFor(input.body, options)) as Call<LoanDocument>;
+  return begin(core, route, input, options, stepFor(input.body, options)) as Call<LoanDocument>;
 }
 
 const bytesOf = async (body: CallArguments<typeof route>[0]['body']): Promise<Uint8Array<ArrayBuffer>> => {
@@ -29,22 +29,16 @@ const bytesOf = async (body: CallArguments<typeof route>[0]['body']): Promise<Ui
   return new Uint8Array(body instanceof ArrayBuffer ? body : await body.arrayBuffer());
 };
 
-function completeFor(body: CallArguments<typeof route>[0]['body'], {onProgress}: CallOptions): Complete {
-  return async (prepared, facts) => {
-    const refusal = (code: string, maximum?: number): RequestError =>
-      new RequestError(facts, [
-        {
-          pointer: '#',
-          code,
-          messages: issueText(code, maximum === undefined ? {} : {maximum}),
-        },
-      ]);
+function stepFor(body: CallArguments<typeof route>[0]['body'], {onProgress}: CallOptions): Step {
+  return async (prepared, {limits: {facts}}) => {
+    const refused = (code: string, id: string, en: string): RequestError =>
+      refusal(facts, '#', code, {id, en});
     const bytes = await bytesOf(body);
-    if (bytes.length > maxDocumentBytes) throw refusal('too_big', maxDocumentBytes);
+    if (bytes.length > maxDocumentBytes) throw refused('too_big', 'maksimal 10 MiB', 'is above 10 MiB');
     const type = mediaType(bytes);
-    if (type === null) throw refusal('media_type');
+    if (type === null) throw refused('media_type', 'bukan PDF, JPEG atau PNG', 'is not a PDF, JPEG or PNG');
     const {subtle} = crypto as Partial<Crypto>;
-    if (!subtle) throw refusal('insecure');
+    if (!subtle) throw refused('insecure', 'memerlukan https', 'needs a secure context: https');
     const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
     const total = bytes.length;
     const tell = (sent: number): void => onProgress?.({sent, total});

@@ -1,0 +1,26 @@
+import {ConnectionError} from '../errors/network-errors.js';
+import type {ClientOptions} from '../options.js';
+import {systemCode} from './system-code.js';
+
+const facts = {route: '', language: 'en', idempotencyKey: null, attempts: 0, requestId: null} as const;
+
+/**
+ * `fetch` with the middleware around it, the first outermost. What the network throws becomes a ConnectionError, so that it can be
+ * told from what middleware throws.
+ */
+export function wire({
+  fetch: send = (...request) => globalThis.fetch(...request),
+  middleware = [],
+}: Pick<ClientOptions, 'fetch' | 'middleware'>): typeof fetch {
+  const onWire: typeof fetch = async (...request) => {
+    try {
+      return await send(...request);
+    } catch (error) {
+      throw new ConnectionError(facts, systemCode(error));
+    }
+  };
+  return middleware.reduceRight<typeof fetch>(
+    (next, around) => async (input, init) => around(new Request(input, init), next),
+    onWire,
+  );
+}
