@@ -5,6 +5,7 @@ import {createApi} from '../api/create-api.ts';
 import {createAuthenticate} from '../api/authenticate.ts';
 import {createRouteIndex} from '../api/route-index.ts';
 import type {Database} from '../database/database.ts';
+import type {TestEngine} from '../database/engines.test-only.ts';
 import {openDatabase, type DatabaseOptions} from '../database/open-database.ts';
 import {createCardSigner, newestCardKey, type StoredCardKey} from './card-signer.ts';
 import {createHandlers} from './handlers.ts';
@@ -63,9 +64,16 @@ function requireContract(route: Route, status: number, body: unknown): void {
   if (status < 400 && status !== route.status) throw new Error(`${route.id} answers ${status}.`);
 }
 
+/** What opens the database: PGlite in memory, or one of `testEngines`. */
+export type OpenDatabase = TestEngine['open'];
+
 /** Starts the API with the samples of the contract, or what `options` say; `clock.now` is its time. */
-export async function startApi(options: DatabaseOptions = {}, clock = {now: new Date()}): Promise<TestApi> {
-  const database = await openDatabase({seed: 'samples', ...options});
+export async function startApi(
+  options: DatabaseOptions = {},
+  clock = {now: new Date()},
+  open: OpenDatabase = openDatabase,
+): Promise<TestApi> {
+  const database = await open({seed: 'samples', ...options});
   const [stored] = await database.system((query) => query<StoredCardKey>(newestCardKey));
   const {privateKey, publicKey} = generateKeyPairSync('ec', {namedCurve: 'P-256'});
   const keys = createLocalJWKSet({keys: [{...(await exportJWK(publicKey)), alg: 'ES256', kid: 'test'}]});
