@@ -242,6 +242,12 @@ describe('laws', () => {
     );
   });
 
+  // A pattern that is shown megabytes of them overflows the stack.
+  it.each([Line, Text, WebAddress])('looks into no text that is too long', (schema) => {
+    const {error} = z.safeParse(schema, '\u0000'.repeat(4001));
+    expect(error?.issues.map(({code}) => code)).toEqual(['too_big']);
+  });
+
   it('answers about a million characters at once', () => {
     const before = Date.now();
     for (const letter of [' ', 'a', '1', 'https://a/', '-', '\n']) {
