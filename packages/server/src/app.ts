@@ -29,8 +29,12 @@ export function repositoryFolders(): Folders {
   };
 }
 
-/** The demo as one web application; it listens to nothing and keeps nothing. */
-export function createApp(folders: Folders): Hono {
+/**
+ * The pages as one web application; it listens to nothing and keeps nothing.
+ *
+ * @param backend - What answers before the folders do: the API, with its pages and its health.
+ */
+export function createApp(folders: Folders, backend?: Hono): Hono {
   const app = new Hono();
 
   app.use(async (c, next) => {
@@ -41,6 +45,7 @@ export function createApp(folders: Folders): Hono {
     await next();
   });
 
+  if (backend) app.route('/', backend);
   app.get('/healthz', (c) => c.text('ok'));
 
   app.get('/pengajuan', (c) => c.html(submissionPage([...new URL(c.req.url).searchParams])));

@@ -1,5 +1,6 @@
 import {hkdfSync} from 'node:crypto';
 import {join} from 'node:path';
+import {setFlagsFromString} from 'node:v8';
 import {Hono} from 'hono';
 import {createAuthenticate, type Issuer} from './api/authenticate.ts';
 import {clientAddress} from './api/client-address.ts';
@@ -11,6 +12,7 @@ import {createHealth} from './api/health.ts';
 import {createPages} from './api/pages/create-pages.ts';
 import {remoteIssuer} from './api/remote-issuer.ts';
 import {writeToStdout, type RequestLine} from './api/request-log.ts';
+import {startBackground} from './background.ts';
 import type {Configuration} from './configuration.ts';
 import type {Database} from './database/database.ts';
 import {openDatabase} from './database/open-database.ts';
@@ -50,6 +52,8 @@ export async function openBackend(
   {address, log = writeToStdout}: Surroundings,
 ): Promise<Backend> {
   const {databaseUrl, dataFolder, demo, issuer, behindProxy} = configuration;
+  // V8 would compile PGlite's busiest functions a second time, each for seconds, and a process cannot end before that is done.
+  if (databaseUrl === undefined) setFlagsFromString('--wasm-tiering-budget=1000000000');
   const database = await openDatabase({
     ...(databaseUrl === undefined ? {folder: join(dataFolder, 'database')} : {url: databaseUrl}),
     seed: demo ? 'samples' : 'reference',
@@ -92,12 +96,16 @@ export async function openBackend(
     }),
   );
 
+  const background = startBackground(database, demo);
   return {
     app,
     database,
     stopping: () => {
       state.stopping = true;
     },
-    close: () => database.close(),
+    async close() {
+      await background.stop();
+      await database.close();
+    },
   };
 }

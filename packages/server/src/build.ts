@@ -1,5 +1,5 @@
 import {spawn, type ChildProcess} from 'node:child_process';
-import {readdirSync, statSync} from 'node:fs';
+import {readdirSync, statSync, utimesSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -27,12 +27,19 @@ export interface Target {
   steps: readonly {name: string; command: string; folder: string}[];
 }
 
+/** The packages that the server imports: what it needs before it can even be loaded. */
+export const packagesTarget: Target = {
+  output: 'packages/contract/dist/index.js',
+  sources: ['packages/loan/src', 'packages/contract/src'],
+  steps: [{name: 'packages', command: 'tsc -b packages/loan packages/contract', folder: ''}],
+};
+
 /** The embed file: what the page needs before it is opened. */
 export const embedTarget: Target = {
   output: 'packages/components/dist/embed/integrity.json',
   sources: ['packages/loan/src', 'packages/components/src', 'packages/components/embed'],
   steps: [
-    {name: 'packages', command: 'tsc -b packages/components', folder: ''},
+    {name: 'components', command: 'tsc -b packages/components', folder: ''},
     {name: 'embed file', command: 'node --run embed', folder: 'packages/components'},
   ],
 };
@@ -94,5 +101,8 @@ export async function buildIfOutdated({output, sources, steps}: Target): Promise
     if (result.code !== 0)
       throw new Error(`Building the ${name} failed (${command}):\n${result.output.trimEnd()}`);
   }
+  // A compiler leaves alone what comes out as it was, and then it would be built at every start.
+  const now = new Date();
+  utimesSync(join(root, output), now, now);
   return true;
 }

@@ -1,23 +1,36 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {connect, createServer, type AddressInfo} from 'node:net';
 import {Agent, get} from 'node:http';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {afterEach, describe, expect, it} from 'vitest';
+import {afterAll, afterEach, describe, expect, it} from 'vitest';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-let child: ChildProcess | undefined;
-afterEach(() => {
-  child?.kill('SIGKILL');
+const folder = mkdtempSync(join(tmpdir(), 'koperasi-'));
+const children: ChildProcess[] = [];
+afterEach(async () => {
+  for (const child of children.splice(0)) {
+    if (child.exitCode === null && child.signalCode === null && child.kill('SIGKILL'))
+      await once(child, 'close');
+  }
+});
+afterAll(() => {
+  rmSync(folder, {recursive: true});
 });
 
 /** Starts the real program and resolves with what it printed once it is up, or when it has ended. */
-async function start(port: string): Promise<{program: ChildProcess; printed: string; address: string}> {
-  const program = spawn(process.execPath, [main, '--no-build'], {
-    env: {...process.env, PORT: port},
+async function start(
+  port: string,
+  {environment = {}, options = []}: {environment?: Record<string, string>; options?: string[]} = {},
+): Promise<{program: ChildProcess; printed: string; address: string}> {
+  const program = spawn(process.execPath, [main, '--no-build', ...options], {
+    env: {...process.env, PORT: port, DATA_FOLDER: folder, ...environment},
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  child = program;
+  children.push(program);
   let printed = '';
   await new Promise<void>((resolve) => {
     const collect = (data: Buffer): void => {

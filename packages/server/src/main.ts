@@ -1,44 +1,67 @@
-/** `npm start`: builds what is missing and serves the host page and Storybook; `--no-build` serves what is there. */
+/**
+ * `npm start`: builds what is out of date and serves the example page, Storybook and the API on one port. `--no-build` serves what is
+ * there; `--demo` begins with sample people and signs in without a password.
+ */
 import {parseArgs} from 'node:util';
-import {createApp, repositoryFolders} from './app.ts';
-import {buildIfOutdated, embedTarget, stopBuilding, storybookTarget} from './build.ts';
+import type {Backend} from './backend.ts';
+import {buildIfOutdated, embedTarget, packagesTarget, stopBuilding, storybookTarget} from './build.ts';
+import {readConfiguration, type Configuration} from './configuration.ts';
+import {StartError} from './database/start-error.ts';
 import {listen, type Listening} from './listen.ts';
+import {startLines} from './start-lines.ts';
 
-const {values} = parseArgs({options: {'no-build': {type: 'boolean', default: false}}});
-const wantedPort = Number(process.env['PORT'] ?? 8080);
-const state: {server: Listening | undefined; stopping: boolean} = {server: undefined, stopping: false};
+const drainMs = 10_000;
+const {values} = parseArgs({
+  options: {'no-build': {type: 'boolean', default: false}, demo: {type: 'boolean', default: false}},
+});
+const state: {server?: Listening; backend?: Backend; stopping: boolean} = {stopping: false};
 
 async function stop(): Promise<void> {
   if (state.stopping) return;
   state.stopping = true;
+  // Should something hang in spite of every limit, the process ends all the same.
+  setTimeout(() => process.exit(1), drainMs + 2_000).unref();
   stopBuilding();
-  await state.server?.close();
+  state.backend?.stopping();
+  await state.server?.close(drainMs);
+  await state.backend?.close();
   process.exit(0);
 }
 process.on('SIGINT', () => void stop());
 process.on('SIGTERM', () => void stop());
 
-function fail(sentence: string): never {
-  console.error(sentence);
+function fail(error: unknown): never {
+  console.error(error instanceof StartError ? error.message : error);
   process.exit(1);
 }
 
-if (!Number.isInteger(wantedPort) || wantedPort < 0 || wantedPort > 65_535)
-  fail(`PORT is a whole number from 0 to 65535, not ${String(process.env['PORT'])}.`);
-
-try {
-  if (!values['no-build']) await buildIfOutdated(embedTarget);
-} catch (error) {
-  if (!state.stopping) fail((error as Error).message);
+async function build(): Promise<void> {
+  try {
+    await buildIfOutdated(packagesTarget);
+    await buildIfOutdated(embedTarget);
+  } catch (error) {
+    if (!state.stopping) fail(new StartError((error as Error).message));
+  }
 }
 
-const server = await listen(createApp(repositoryFolders()), wantedPort);
-state.server = server;
-if (server.wasBusy) console.log(`Port ${wantedPort} is busy, so another one was taken.`);
-const address = `http://127.0.0.1:${server.port}/`;
-console.log(`Page:      ${address}`);
-console.log(`Storybook: ${address}storybook/`);
-console.log('Ctrl-C ends it.');
+async function start(configuration: Configuration): Promise<void> {
+  // Imported only now: before the build there may be no contract to import.
+  const {openBackend} = await import('./backend.ts');
+  const {createApp, repositoryFolders} = await import('./app.ts');
+  const address = (): string => `http://127.0.0.1:${state.server?.port ?? configuration.port}`;
+  state.backend = await openBackend(configuration, {address});
+  state.server = await listen(createApp(repositoryFolders(), state.backend.app), configuration.port);
+  if (state.server.wasBusy) console.log(`Port ${configuration.port} is busy, so another one was taken.`);
+  for (const line of await startLines(configuration, address())) console.log(line);
+}
+
+try {
+  const configuration = readConfiguration(process.env, values);
+  if (!values['no-build']) await build();
+  if (!state.stopping) await start(configuration);
+} catch (error) {
+  if (!state.stopping) fail(error);
+}
 
 try {
   if (!values['no-build'] && (await buildIfOutdated(storybookTarget))) console.log('Storybook is ready.');
