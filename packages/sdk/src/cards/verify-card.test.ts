@@ -1,4 +1,5 @@
 import type {CardKey, CardKeys} from '@koperasi/contract';
+import {cardKeys, cardRevocations, cards} from '@koperasi/contract/examples';
 import {base64url, CompactSign, exportJWK, generateKeyPair, SignJWT, type CryptoKey} from 'jose';
 import fc from 'fast-check';
 import {beforeAll, describe, expect, it} from 'vitest';
@@ -171,6 +172,23 @@ describe('a card', () => {
     );
     for (const token of [undefined, null, 7, {}, ['a.b.c'], '', '..', 'a.b', `${'a'.repeat(2001)}.b.c`])
       expect(await verifyCard(token as string, keys)).toEqual({status: 'malformed'});
+  });
+});
+
+describe('the example cards of the contract', () => {
+  it('are what they say of themselves: valid, revoked or expired', async () => {
+    const revoked = new Set(cardRevocations.map(({id}) => id));
+    const verdicts = await Promise.all(
+      cards.map(async ({id, token, status}) => {
+        const verdict = await verifyCard(token, cardKeys, {
+          now: new Date('2026-11-27T09:00:00+07:00'),
+          revoked,
+        });
+        return {id, status: status === 'active' ? 'valid' : status, verdict};
+      }),
+    );
+    for (const {id, status, verdict} of verdicts) expect(verdict).toMatchObject({status, claims: {jti: id}});
+    expect(new Set(verdicts.map(({status}) => status))).toEqual(new Set(['valid', 'revoked', 'expired']));
   });
 });
 
