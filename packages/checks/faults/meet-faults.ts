@@ -21,9 +21,14 @@ export async function inParallel<Item, Result>(
   return results;
 }
 
+/** Whether a fault is met by one client at a time: it takes much of the machine, or milliseconds count. */
+export function isAlone({heavy, abortAfterMs}: Fault): boolean {
+  return heavy === true || abortAfterMs !== undefined;
+}
+
 /**
- * Lets every client meet every fault. Clients meet a fault side by side, several faults at once; heavy faults and those with an abort,
- * where milliseconds count, come after the rest and one client at a time.
+ * Lets every client meet every fault. Clients meet a fault side by side, `width` faults at once, and after that those
+ * that have to be met alone.
  */
 export async function meetFaults(
   faults: readonly Fault[],
@@ -31,7 +36,6 @@ export async function meetFaults(
   width: number,
   run: (fault: Fault, client: FaultClient) => Promise<Outcome>,
 ): Promise<FaultRow[]> {
-  const isAlone = ({heavy, abortAfterMs}: Fault): boolean => heavy === true || abortAfterMs !== undefined;
   const rows = new Map<Fault, FaultRow>();
   const meet = async (fault: Fault): Promise<void> => {
     const outcomes = await inParallel<FaultClient, Outcome>(

@@ -8,8 +8,6 @@ import {withStall} from './stall.ts';
 import {graceMs} from './verdict.ts';
 import type {trials} from './trials.ts';
 
-const clients = 200;
-
 /** Opens a client; what one call of it is, and which of its errors are its own. */
 type Open = (origin: string) => {call(): Promise<unknown>; isTyped(error: unknown): boolean};
 
@@ -21,7 +19,12 @@ interface Storm {
 }
 
 /** Every client calls again and again, one call after the other, while the server says 429 to all of them. */
-async function storm(servers: readonly RemoteServer[], calls: number, open: Open): Promise<Storm> {
+async function storm(
+  servers: readonly RemoteServer[],
+  clients: number,
+  calls: number,
+  open: Open,
+): Promise<Storm> {
   let untyped = 0;
   let longestMs = 0;
   const client = async (at: number): Promise<void> => {
@@ -52,10 +55,10 @@ const openOurs: Open = (origin) => {
 };
 
 /**
- * What 200 clients do to a server that has had enough: all in one program, where they may know of one another, and each in a program of
+ * What so many clients do to a server that has had enough: all in one program, where they may know of one another, and each in a program of
  * its own, which is told by an address of its own.
  */
-export async function stormFindings(servers: Servers): Promise<Finding[]> {
+export async function stormFindings(servers: Servers, clients: number): Promise<Finding[]> {
   const storms: readonly {server: keyof typeof trials; calls: number; programs: number}[] = [
     {server: '429 with Retry-After', calls: 20, programs: 1},
     {server: '429 without Retry-After', calls: 20, programs: 1},
@@ -64,7 +67,7 @@ export async function stormFindings(servers: Servers): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const {server, calls, programs} of storms) {
     const open = await Promise.all(Array.from({length: programs}, () => servers.open(server)));
-    const {requestsPerCall, untyped, longestMs, stallMs} = await storm(open, calls, openOurs);
+    const {requestsPerCall, untyped, longestMs, stallMs} = await storm(open, clients, calls, openOurs);
     const where = programs === 1 ? 'in one program' : 'in as many programs';
     findings.push(
       {
@@ -87,7 +90,7 @@ export async function stormFindings(servers: Servers): Promise<Finding[]> {
 /** The same for another library; nobody else counts what it may spend on retries, so two calls tell all. */
 export async function peerStorm(servers: Servers, client: FaultClient): Promise<Finding> {
   const server = await servers.open('429 with Retry-After');
-  const {requestsPerCall} = await storm([server], 2, (origin) => ({
+  const {requestsPerCall} = await storm([server], 200, 2, (origin) => ({
     call: () => client.open(origin, firstToken).read(),
     isTyped: () => true,
   }));
