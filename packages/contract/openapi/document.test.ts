@@ -23,6 +23,7 @@ interface Answer {
 interface Operation {
   operationId: string;
   summary: string;
+  description: string;
   tags: string[];
   parameters: Parameter[];
   responses: Record<string, Answer>;
@@ -118,6 +119,15 @@ describe.each(routes)('$id', (route) => {
       ...(route.changes ? ['if-match'] : []),
       ...(route.body === 'bytes' ? ['content-digest'] : []),
     ]);
+  });
+
+  it('says whose tag a change is based on', () => {
+    const named = /`If-Match` takes the ETag of `([\w.]+)`/.exec(operation.description)?.[1];
+    expect(named !== undefined).toBe(route.changes ?? false);
+    if (named === undefined) return;
+    const read = routes.find(({id}) => id === named);
+    expect(read?.method).toBe('GET');
+    expect(route.path.startsWith(read!.path)).toBe(true);
   });
 
   it('tags what it reads, makes or changes', () => {

@@ -34,14 +34,19 @@ function requestBody({id, body}: Route): object | undefined {
 
 /** A route as an Operation Object. */
 export function operation(group: string, route: Route): object {
-  const {id, roles} = route;
+  const {id, roles, changes} = route;
   const moves = movesOf(id);
   const body = requestBody(route);
   return {
     operationId: id,
     tags: [group],
     summary: operations[id],
-    description: [callers(roles), ...(moves ? [movesTable(moves)] : [])].join('\n\n'),
+    description: [
+      callers(roles),
+      // What is changed is always the thing that its group reads.
+      ...(changes ? [`\`If-Match\` takes the ETag of \`${group}.get\`.`] : []),
+      ...(moves ? [movesTable(moves)] : []),
+    ].join('\n\n'),
     'x-roles': roles,
     ...(moves && {'x-moves': moves}),
     security: roles.includes('public') ? [{}, ...signedIn] : signedIn,
