@@ -10,6 +10,9 @@ const run = promisify(execFile);
 /** The packages that are published, as folders below `packages/`. */
 export const published = ['loan', 'contract', 'sdk', 'components'] as const;
 
+/** Where `pack.ts` puts the tarballs, a step of every build. */
+export const packedFolder = `${root}packages/checks/dist/packed/`;
+
 /** A folder in which the published packages are installed as npm would unpack them. */
 export interface PackedProject {
   folder: string;
@@ -19,18 +22,16 @@ export interface PackedProject {
   /** Paths in the tarball, without the folder that npm puts around them. */
   files(name: string): string[];
   /** Runs a module there and resolves with what it printed. `node` is another program than this one where given. */
-  run(source: string, node?: string): Promise<string>;
+  run(source: string, node?: string, language?: 'mjs' | 'mts'): Promise<string>;
   remove(): void;
 }
 
-/** Packs the published packages as for a release and unpacks them beside what they depend on. */
+/** Unpacks the packed packages beside what they depend on. */
 export async function packedProject(): Promise<PackedProject> {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
   const installed = (name: string): string => join(folder, 'node_modules/@koperasi', name);
-  const tarball = (name: string): string => join(folder, `koperasi-${name}-0.0.0.tgz`);
+  const tarball = (name: string): string => `${packedFolder}koperasi-${name}-0.0.0.tgz`;
   for (const name of published) {
-    const pnpm = ['pnpm', 'pack', '--pack-destination', folder];
-    await run('npx', ['--yes', ...pnpm], {cwd: `${root}packages/${name}`});
     mkdirSync(installed(name), {recursive: true});
     await run('tar', ['-xzf', tarball(name), '--strip-components=1', '-C', installed(name)]);
     // What an installation would fetch; not the packages themselves, which lie beside each other.
@@ -52,8 +53,8 @@ export async function packedProject(): Promise<PackedProject> {
         .trim()
         .split('\n')
         .map((path) => path.replace(/^package\//, '')),
-    run: async (source, node = process.execPath) => {
-      const file = join(folder, 'program.mjs');
+    run: async (source, node = process.execPath, language = 'mjs') => {
+      const file = join(folder, `program.${language}`);
       writeFileSync(file, source);
       return (await run(node, [file], {cwd: folder, env: {}})).stdout.trim();
     },

@@ -9,7 +9,7 @@ export interface Step {
 /**
  * Everything that tests and pages load.
  *
- * @param checkOnly - Fails where the example page's integrity hash is old, instead of writing the new one.
+ * @param checkOnly - Fails where the example page's integrity hash or openapi.json is old, instead of writing the new one.
  */
 export function buildSteps(checkOnly: boolean): readonly Step[] {
   return [
@@ -19,6 +19,11 @@ export function buildSteps(checkOnly: boolean): readonly Step[] {
       name: 'embed files',
       command: `pnpm --filter @koperasi/components run embed${checkOnly ? ' --check' : ''}`,
     },
+    {
+      name: 'openapi.json',
+      command: `pnpm --filter @koperasi/contract run openapi${checkOnly ? ' --check' : ''}`,
+    },
+    {name: 'packages as for a release', command: 'node packages/checks/src/pack.ts'},
   ];
 }
 

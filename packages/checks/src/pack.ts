@@ -1,0 +1,13 @@
+/** Packs the published packages as for a release, into `packages/checks/dist/packed`; several checks unpack them from there. */
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, rmSync} from 'node:fs';
+import {packedFolder, published} from './packed-project.ts';
+import {root} from './source-files.ts';
+
+rmSync(packedFolder, {recursive: true, force: true});
+mkdirSync(packedFolder, {recursive: true});
+for (const name of published)
+  execFileSync('npx', ['--yes', 'pnpm', 'pack', '--pack-destination', packedFolder], {
+    cwd: `${root}packages/${name}`,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
