@@ -29,23 +29,14 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-condition': 'error',
       '@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}],
       '@typescript-eslint/no-non-null-assertion': 'off',
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: [
-            {
-              name: 'zod',
-              importNames: ['z'],
-              message: "Write `import * as z from 'zod'`: the named import keeps every locale.",
-            },
-            {name: 'zod/mini', importNames: ['z'], message: "Write `import * as z from 'zod/mini'`."},
-          ],
-        },
-      ],
       'no-restricted-syntax': [
         'error',
         {selector: 'ExportDefaultDeclaration', message: 'Named exports only.'},
         {selector: 'PropertyDefinition[key.name=/^_/]', message: 'Private members start with #.'},
+        {
+          selector: "ImportDeclaration[source.value=/^zod/] > ImportSpecifier[imported.name='z']",
+          message: "Write `import * as z from 'zod/mini'`: the named import keeps every locale.",
+        },
       ],
       'no-console': 'error',
       eqeqeq: ['error', 'always', {null: 'ignore'}],
