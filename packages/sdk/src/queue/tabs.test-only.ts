@@ -2,9 +2,10 @@ import {IDBFactory} from 'fake-indexeddb';
 import {bearer} from '../auth/bearer.js';
 import {createCore} from '../core.js';
 import {createTestServer, type TestServer} from '../testing/index.js';
-import {createQueue, type Queue, type QueueOptions} from './create-queue.js';
+import {createQueue} from './create-queue.js';
 import {indexedDbStore} from './indexed-db-store.js';
 import type {Locks} from './one-tab.js';
+import type {Queue, QueueOptions} from './queue.js';
 
 /** One device: a store that outlives its tabs, a clock, a network, and a server at its other end. */
 export interface Device {
