@@ -13,14 +13,16 @@ afterAll(() => {
 const write = (path: string, text: string): void => {
   writeFileSync(join(folder, path), text);
 };
-for (const name of ['site', 'embed', 'empty']) mkdirSync(join(folder, name));
+for (const name of ['site', 'board', 'embed', 'empty']) mkdirSync(join(folder, name));
 write('secret.txt', 'secret');
 write('site/index.html', '<h1>Halaman</h1>');
+write('board/index.html', '<h1>Pengurus</h1>');
 write('embed/loan-simulator.js', 'void 0;');
 symlinkSync(join(folder, 'secret.txt'), join(folder, 'site/link.txt'));
 
 const app = createApp({
   site: join(folder, 'site'),
+  board: join(folder, 'board'),
   embed: join(folder, 'embed'),
   storybook: join(folder, 'empty'),
 });
@@ -35,6 +37,13 @@ describe('the page', () => {
     expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
     expect(response.headers.get('Referrer-Policy')).toBe('same-origin');
     expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+  });
+
+  it('has the page of a board beside it, under the same policy', async () => {
+    const response = await app.request('/pengurus/');
+    expect(await response.text()).toBe('<h1>Pengurus</h1>');
+    expect(response.headers.get('Content-Security-Policy')).toContain("script-src 'self'");
+    expect((await app.request('/pengurus')).headers.get('Location')).toBe('/pengurus/');
   });
 
   it('is not sent again while it is unchanged', async () => {

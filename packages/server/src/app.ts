@@ -13,6 +13,8 @@ export const contentSecurityPolicy =
 export interface Folders {
   /** The host page: served at `/`. */
   site: string;
+  /** The page of a cooperative's board: served at `/pengurus/`. */
+  board: string;
   /** The embed files: served at `/embed/`. */
   embed: string;
   /** The built Storybook: served at `/storybook/`. */
@@ -24,6 +26,7 @@ export function repositoryFolders(): Folders {
   const folder = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
   return {
     site: folder('docs/examples/dinas'),
+    board: folder('docs/examples/pengurus/dist'),
     embed: folder('packages/components/dist/embed'),
     storybook: folder('storybook-static'),
   };
@@ -66,6 +69,9 @@ export function createApp(folders: Folders, backend?: Hono): Hono {
     await next();
   });
   app.use('/embed/*', files(folders.embed, '/embed'));
+
+  app.get('/pengurus', (c) => c.redirect('/pengurus/'));
+  app.use('/pengurus/*', files(folders.board, '/pengurus'));
 
   app.get('/storybook', (c) => c.redirect('/storybook/'));
   app.use('/storybook/*', files(folders.storybook, '/storybook'));

@@ -10,14 +10,14 @@ function changedAt(path: string): number {
   return statSync(join(root, path), {throwIfNoEntry: false})?.mtimeMs ?? 0;
 }
 
-/** Whether `output` is missing, or older than a file below one of `sources`; paths count from the repository's root. */
+/** Whether `output` is missing, or older than one of `sources` or a file below it; paths count from the repository's root. */
 function isOutdated(output: string, sources: readonly string[]): boolean {
   const built = changedAt(output);
-  return sources.some((source) =>
-    readdirSync(join(root, source), {recursive: true, encoding: 'utf8'}).some(
-      (file) => !ignored.test(`/${file}`) && changedAt(join(source, file)) > built,
-    ),
-  );
+  return sources.some((source) => {
+    const isFolder = statSync(join(root, source)).isDirectory();
+    const files = isFolder ? readdirSync(join(root, source), {recursive: true, encoding: 'utf8'}) : [''];
+    return files.some((file) => !ignored.test(`/${file}`) && changedAt(join(source, file)) > built);
+  });
 }
 
 /** Something that can be built, and the scripts that build it, each with the folder that it runs in. */
@@ -41,6 +41,25 @@ export const embedTarget: Target = {
   steps: [
     {name: 'components', command: 'tsc -b packages/components', folder: ''},
     {name: 'embed file', command: 'node --run embed', folder: 'packages/components'},
+  ],
+};
+
+/** The page of a cooperative's board. */
+export const boardTarget: Target = {
+  output: 'docs/examples/pengurus/dist/index.html',
+  sources: [
+    'packages/loan/src',
+    'packages/contract/src',
+    'packages/sdk/src',
+    'packages/components/src',
+    'docs/examples/pengurus/src',
+    'docs/examples/pengurus/public',
+    'docs/examples/pengurus/index.html',
+    'docs/examples/pengurus/vite.config.ts',
+  ],
+  steps: [
+    {name: 'SDK', command: 'tsc -b packages/sdk packages/components', folder: ''},
+    {name: "board's page", command: 'node --run build', folder: 'docs/examples/pengurus'},
   ],
 };
 

@@ -130,11 +130,12 @@ export function apiPage(document: OpenApi): Html {
         ${paragraph(described.get(tag))} ${listed.map((each) => operationBlock(document, each))}`,
   );
   const {title, version, description} = document.info;
+  const base = document.servers?.[0]?.url ?? '/';
   return page(
     title,
     html`<header>
         <h1>${title}</h1>
-        <p class="quiet">Version ${version} · ${operations.length} operations</p>
+        <p class="quiet">Version ${version} · ${operations.length} operations below <code>${base}</code></p>
         ${(description ?? '').split('\n\n').map((text) => html`<p>${text}</p>`)}
         <p>
           <a href="/openapi.json">openapi.json</a> · <a href="/problems">Problems</a> ·

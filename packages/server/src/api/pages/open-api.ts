@@ -54,6 +54,7 @@ export interface Operation {
 /** What the page reads of an OpenAPI 3.1 document. */
 export interface OpenApi {
   readonly info: {readonly title: string; readonly version: string; readonly description?: string};
+  readonly servers?: readonly {readonly url: string}[];
   readonly tags?: readonly {readonly name: string; readonly description?: string}[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly components?: {readonly schemas?: Readonly<Record<string, Schema>>};
