@@ -91,6 +91,7 @@ export function createQueue(options: QueueOptions): Queue {
   return {
     async add(route, input, ...[extra]) {
       const ifMatch = (extra as {ifMatch?: string} | undefined)?.ifMatch ?? null;
+      if (!byId.has(route.id)) throw new TypeError(`${route.id} is none of the queue's routes`);
       checkInput(core, route, input, ifMatch);
       const mine = signedIn();
       const {rest, bytes} = await splitBytes(route, input);

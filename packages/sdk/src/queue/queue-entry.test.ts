@@ -1,4 +1,12 @@
-import {recordVisit, simulateLoan, updateMember, uploadDocument, type Route} from '@koperasi/contract';
+import {
+  recordRepayment,
+  recordVisit,
+  simulateLoan,
+  updateMember,
+  uploadDocument,
+  type Route,
+} from '@koperasi/contract';
+import {IDBObjectStore} from 'fake-indexeddb';
 import {describe, expect, it, vi} from 'vitest';
 import {RequestError} from '../errors/request-error.js';
 import {open, states, topicsAt, until, unyur, visit, writes} from './steps.test-only.js';
@@ -25,6 +33,7 @@ describe('an entry', () => {
     const untyped = queue.add as (route: Route, input: object) => Promise<unknown>;
     await expect(untyped(simulateLoan, {})).rejects.toBeInstanceOf(TypeError);
     await expect(untyped(updateMember, {})).rejects.toBeInstanceOf(TypeError);
+    await expect(untyped(recordRepayment, {})).rejects.toBeInstanceOf(TypeError);
     expect(await queue.entries()).toEqual([]);
   });
 
@@ -118,6 +127,22 @@ describe('an entry', () => {
       await queue.flush();
       expect(await states(queue)).toEqual(['uncertain']);
     });
+  });
+
+  it('is sent when the store works again', async () => {
+    const phone = device();
+    phone.online = false;
+    const {queue} = open(phone);
+    await queue.add(recordVisit, visit('A'));
+    phone.online = true;
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(queue.flush()).rejects.toMatchObject({code: 'storage-full'});
+    expect(phone.server.requests).toEqual([]);
+    put.mockRestore();
+    await queue.flush();
+    await until(queue, 'done');
   });
 
   it('that is being sent, or was and nobody knows how it went, cannot be taken back', async () => {

@@ -1,4 +1,4 @@
-import {claimNext} from './claim-next.js';
+import {claimNext, type Claim} from './claim-next.js';
 import type {NetworkStatus} from './network-status.js';
 import {inOneTab, type Locks} from './one-tab.js';
 import type {QueueEntry} from './queue-entry.js';
@@ -97,14 +97,7 @@ export function createSender(parts: SenderParts): Sender {
       }
       const owner = parts.owner();
       if (owner === null) return;
-      let before: QueueEntry | undefined;
-      const claim = await store.change((entries) => {
-        const change = claimNext(entries, {...parts, now: now(), owner, alone, inFlight});
-        before = entries.find(({id}) => id === change.result.entry?.id);
-        // At once: the next worker's step must not take what this one holds for cut off.
-        if (before) inFlight.add(before.id);
-        return change;
-      });
+      const {claim, before} = await claimOne(owner, alone);
       if (claim.lookAgainAt !== undefined) lookAgain(claim.lookAgainAt);
       if (claim.changed || claim.entry) parts.changed();
       if (!claim.entry || !before) return;
@@ -113,6 +106,26 @@ export function createSender(parts: SenderParts): Sender {
       } finally {
         inFlight.delete(claim.entry.id);
       }
+    }
+  }
+
+  async function claimOne(
+    owner: string,
+    alone: boolean,
+  ): Promise<{claim: Claim; before: QueueEntry | undefined}> {
+    let before: QueueEntry | undefined;
+    try {
+      const claim = await store.change((entries) => {
+        const change = claimNext(entries, {...parts, now: now(), owner, alone, inFlight});
+        before = entries.find(({id}) => id === change.result.entry?.id);
+        // At once: the next worker's step must not take what this one holds for cut off.
+        if (before) inFlight.add(before.id);
+        return change;
+      });
+      return {claim, before};
+    } catch (error) {
+      if (before) inFlight.delete(before.id);
+      throw error;
     }
   }
 
