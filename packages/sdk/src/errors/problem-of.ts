@@ -66,8 +66,9 @@ export function problemOf(
     status,
     code,
     messages: bilingual(detail),
-    errors: (Array.isArray(errors) ? errors : []).flatMap((error: Fields): ProblemDetail[] => {
-      const pointer = harmless(error?.['pointer'], sentence);
+    errors: (Array.isArray(errors) ? errors : []).flatMap((each): ProblemDetail[] => {
+      const error = Object(each) as Fields;
+      const pointer = harmless(error['pointer'], sentence);
       return pointer
         ? [{pointer, code: harmless(error['code'], name) ?? '', detail: bilingual(error['detail'])}]
         : [];

@@ -22,7 +22,6 @@ export async function attempts(
   let as = credentials;
   let refreshed = false;
   for (let retries = 0; ;) {
-    facts.attempts++;
     try {
       const answer = await exchange(inside, prepared, scope, as);
       for (const budget of inside.budgets) budget.succeed(retries);
@@ -37,9 +36,7 @@ export async function attempts(
         continue;
       }
       const wait = waitBefore(inside, error, scope, retries);
-      if (wait === null) throw error;
-      await sleep(wait, scope.signal);
-      if (scope.signal.aborted) throw error;
+      if (wait === null || !(await sleep(wait, scope.signal))) throw error;
       retries++;
       as = await signIn(inside, facts);
     }
@@ -67,13 +64,13 @@ function waitBefore(
   return (status === 429 || status === 503 ? overload : failures).take() ? wait : null;
 }
 
-/** The signal is of this call alone, and goes with it. */
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
+/** Whether the time passed before nobody waited any more. The signal is of this call alone, and goes with it. */
+function sleep(ms: number, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
+    const timer = setTimeout(() => resolve(true), ms);
     signal.addEventListener('abort', () => {
       clearTimeout(timer);
-      resolve();
+      resolve(false);
     });
   });
 }

@@ -60,7 +60,8 @@ function refusalOf(
   expected: Prepared['route']['response'],
   facts: CallFacts,
 ): KoperasiError | null {
-  if (type === 'opaqueredirect' || (status > 299 && status < 400)) return new RedirectError(facts);
+  const isRedirect = status > 299 && status < 400 && status !== 304;
+  if (isRedirect || type === 'opaqueredirect') return new RedirectError(facts);
   if (![200, 201, 204].includes(status)) return new AnswerError(facts, 'status');
   const mediaType = headers.get('content-type') ?? '';
   // A page where a file should be comes from somebody else, such as the sign-in of a hotel's network.

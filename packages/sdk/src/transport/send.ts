@@ -33,6 +33,7 @@ export async function send(
     cache: 'no-store',
     ...(body instanceof ReadableStream && {duplex: 'half'}),
   };
+  facts.attempts++;
   try {
     return await inside.fetch(prepared.url, init);
   } catch (error) {

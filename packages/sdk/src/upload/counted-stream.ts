@@ -22,7 +22,7 @@ export function countedStream(bytes: Uint8Array, onSent: (sent: number) => void)
 /** Whether a request's body may be a stream: Node, Deno, Bun; Chromium over https, where HTTP/2 is likely. Not Firefox, not Safari. */
 export function canStream(url: string): boolean {
   if (typeof document !== 'undefined' && !url.startsWith('https:')) return false;
-  let asked = false;
+  let asked = false as boolean;
   try {
     const {headers} = new Request('https://localhost', {
       method: 'POST',
