@@ -13,6 +13,7 @@ import {open, states, topicsAt, until, unyur, visit, writes} from './steps.test-
 import {device} from './tabs.test-only.js';
 
 const hour = 3_600_000;
+const member = {cooperative: unyur, member: 'mem_unyur06'};
 
 describe('an entry', () => {
   it('is refused at once where it breaks the contract', async () => {
@@ -30,6 +31,8 @@ describe('an entry', () => {
       body: new Uint8Array(4),
     });
     await expect(noFile).rejects.toBeInstanceOf(RequestError);
+    // @ts-expect-error A change says on which ETag it is based.
+    await expect(queue.add(updateMember, {...member, body: {name: 'A'}})).rejects.toBeInstanceOf(TypeError);
     const untyped = queue.add as (route: Route, input: object) => Promise<unknown>;
     await expect(untyped(simulateLoan, {})).rejects.toBeInstanceOf(TypeError);
     await expect(untyped(updateMember, {})).rejects.toBeInstanceOf(TypeError);
