@@ -5,7 +5,7 @@ import {count} from './ledger.ts';
 import {soundAnswer} from './sound-answer.ts';
 
 /** Of a hundred requests, how many go wrong. */
-export const faultPercent = 30;
+const faultPercent = 30;
 
 /** Numbers in [0, 1) that are the same in each run; mulberry32. */
 function numbers(seed: number): () => number {

@@ -22,7 +22,7 @@ export async function inParallel<Item, Result>(
 }
 
 /** Whether a fault is met by one client at a time: it takes much of the machine, or milliseconds count. */
-export function isAlone({heavy, abortAfterMs}: Fault): boolean {
+function isAlone({heavy, abortAfterMs}: Fault): boolean {
   return heavy === true || abortAfterMs !== undefined;
 }
 

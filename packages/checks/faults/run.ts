@@ -9,6 +9,7 @@ import {kyClient, kyWithSchemas} from './client-ky.ts';
 import {openai} from './client-openai.ts';
 import {openapiFetch} from './client-openapi-fetch.ts';
 import {stripe} from './client-stripe.ts';
+import {deadlineMs} from './fault.ts';
 import {printFindings} from './finding.ts';
 import {keyedWrites} from './keyed-writes.ts';
 import {meetFaults} from './meet-faults.ts';
@@ -19,7 +20,7 @@ import {runFault} from './run-fault.ts';
 import {runOurs} from './run-ours.ts';
 import {startServers} from './servers.ts';
 import {peerStorm, stormFindings} from './storm.ts';
-import {brokenPromises} from './verdict.ts';
+import {brokenPromises, graceMs} from './verdict.ts';
 
 const clients = [koperasi, stripe, openai, kyClient, kyWithSchemas, openapiFetch, axiosClient, cautiousAxios];
 const only = process.argv.includes('--only')
@@ -56,7 +57,11 @@ if (only === null)
 await servers.end();
 
 const rows = ours.map(({fault, outcomes}, at) => ({fault, outcomes: [...outcomes, ...theirs[at]!.outcomes]}));
-console.log();
+console.log(`
+A deadline of ${deadlineMs} ms, milliseconds after an abort. ok: what the server meant; error: a class that the library documents (ours by kind).
+RAW: anything else that is thrown; SILENT: success with something else; LATE, PENDING: past the deadline + ${graceMs} ms; TWICE: one write
+took effect more than once; SENT: went to another origin.
+`);
 printOutcomes(
   clients.map(({name}) => name),
   rows,

@@ -5,7 +5,7 @@ import type {Outcome} from './outcome.ts';
 export const graceMs = 100;
 
 /** Milliseconds from an abort to the rejection. */
-export const abortLimitMs = 20;
+const abortLimitMs = 20;
 
 /** Whether a call ended after its deadline, or never. */
 export function isLate({ended, ms}: Outcome): boolean {
