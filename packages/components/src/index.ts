@@ -8,6 +8,7 @@ export {parseRupiah, type RupiahProblem, type RupiahReading} from './format/pars
 export {spellRupiah} from './format/spell-rupiah.js';
 export {InstallmentTable} from './installment-table/installment-table.js';
 export type {InstallmentPayment} from './installment-table/payment.js';
+export {LoanSchedule} from './loan-schedule/loan-schedule.js';
 export {SimulationChangeEvent} from './loan-simulator/loan-simulator.events.js';
 export {LoanSimulator} from './loan-simulator/loan-simulator.js';
 export type {TableMessages} from './messages/installment-table.id.js';

@@ -12,6 +12,7 @@ import {tableId} from './installment-table.id.js';
 import {simulatorEn} from './loan-simulator.en.js';
 import {simulatorId} from './loan-simulator.id.js';
 import {chartMessages} from './loan-chart.js';
+import {loanScheduleMessages} from './loan-schedule.js';
 import {moreMessages} from './more-schemes.js';
 import {panelMessages} from './panel.js';
 import {shareMessages} from './share.js';
@@ -37,6 +38,7 @@ describe.each([
   ['what is handed over', sheetMessages.id, sheetMessages.en],
   ['loan chart', chartMessages.id, chartMessages.en],
   ['installment table', tableId, tableEn],
+  ['schedule of a loan', loanScheduleMessages.id, loanScheduleMessages.en],
 ])('%s', (_, id: Record<string, string>, en: Record<string, string>) => {
   it('speaks both languages with the same values in each sentence', () => {
     expect(Object.keys(en)).toEqual(Object.keys(id));
