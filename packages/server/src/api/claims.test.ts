@@ -43,6 +43,7 @@ describe('the caller of a token', () => {
     [{sub: 'a', role: 'system'}],
     [{sub: 'a', role: 'koperasi_system'}],
     [{sub: '', role: 'board', cooperative}],
+    [{sub: 'a\0', role: 'board', cooperative}],
     [{sub: 7, role: 'board', cooperative}],
     [{role: 'board', cooperative}],
     [{}],

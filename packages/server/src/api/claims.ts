@@ -3,6 +3,9 @@ import type {Caller} from '../database/database.ts';
 
 const permissions: Caller['permissions'] = ['savings', 'national-id'];
 
+// What PostgreSQL can keep, and a log could show.
+const subject = /^[^\p{Cc}\p{Cs}]{1,200}$/u;
+
 interface Checking {
   readonly '~standard': {readonly validate: (value: unknown) => unknown};
 }
@@ -20,7 +23,7 @@ function claim(schema: Checking, value: unknown): string | null {
  */
 export function callerOf(claims: Readonly<Record<string, unknown>>): Caller | undefined {
   const {sub, role} = claims;
-  if (typeof sub !== 'string' || sub === '' || sub.length > 200) return undefined;
+  if (typeof sub !== 'string' || !subject.test(sub)) return undefined;
   const cooperative = claim(VillageCode, claims['cooperative']);
   const member = claim(Id, claims['member']);
   const partner = claim(Id, claims['partner']);

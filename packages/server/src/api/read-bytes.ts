@@ -4,7 +4,7 @@ import {problem} from './problem-error.ts';
  * The bytes of a request's body, read no further than the limit.
  *
  * @param stopped - Ends the reading: a body that drips in must not outlast its request.
- * @throws ProblemError `body-too-large`; whatever `stopped` was aborted with
+ * @throws ProblemError `body-too-large`, or `malformed-body` when it breaks off; whatever `stopped` was aborted with
  */
 export async function readBytes(
   request: Request,
@@ -20,7 +20,10 @@ export async function readBytes(
   let size = 0;
   try {
     for (;;) {
-      const {done, value} = await reader.read();
+      const {done, value} = await reader.read().catch(() => {
+        stopped.throwIfAborted();
+        throw problem('malformed-body');
+      });
       stopped.throwIfAborted();
       if (done) break;
       size += value.length;

@@ -95,6 +95,16 @@ describe('a write', () => {
     expect(pulled).toBeLessThan(20);
   });
 
+  it('that breaks off is told like one that is not whole', async () => {
+    const broken = new ReadableStream({
+      pull(controller) {
+        controller.error(new Error('aborted'));
+      },
+    });
+    const init = {body: broken, duplex: 'half', headers: json} as RequestInit;
+    expect(await outcome(create, init)).toBe('malformed-body');
+  });
+
   it('that never ends, ends with the deadline', async () => {
     const silent = new ReadableStream({
       start(controller) {
