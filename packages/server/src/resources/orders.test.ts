@@ -1,6 +1,7 @@
-import type {Order, Page, Partner, Problem, Product} from '@koperasi/contract';
+import type {Order, Page, Partner, Product} from '@koperasi/contract';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {startApi, type TestApi, type TestCaller} from './api.test-only.ts';
+import {codeOf, errorsOf} from './problem.test-only.ts';
 
 const now = new Date('2026-11-27T03:00:00Z');
 const cooperative = '36.73.04.1007';
@@ -27,9 +28,6 @@ const fertiliser = {
 const place = (order: object = fertiliser) => board.send<Order>('POST', orders, order);
 const move = (who: TestCaller, id: string, action: string, note?: string) =>
   who.change<Order>('POST', `${orders}/${id}/moves`, {action, ...(note && {note})}, `${orders}/${id}`);
-const codeOf = ({body}: {body: unknown}): string => (body as Problem).code;
-const errorsOf = ({body}: {body: unknown}): string[] =>
-  ((body as Problem).errors ?? []).map(({pointer, code}) => `${pointer} ${code}`);
 
 describe('an order', () => {
   it('takes the prices of its day: ten sacks of urea and five of NPK are Rp1,360,000', async () => {

@@ -1,14 +1,7 @@
-import type {
-  AuditEvent,
-  LoanScheme,
-  Me,
-  Page,
-  Problem,
-  Simulation,
-  WebhookEndpoint,
-} from '@koperasi/contract';
+import type {AuditEvent, LoanScheme, Me, Page, Simulation, WebhookEndpoint} from '@koperasi/contract';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {startApi, type TestApi, type TestCaller} from './api.test-only.ts';
+import {codeOf, errorsOf} from './problem.test-only.ts';
 
 const cooperative = '36.73.04.1007';
 let api: TestApi;
@@ -19,10 +12,6 @@ beforeAll(async () => {
   board = api.as({role: 'board', cooperative});
 });
 afterAll(() => api.close());
-
-const codeOf = ({body}: {body: unknown}): string => (body as Problem).code;
-const errorsOf = ({body}: {body: unknown}): string[] =>
-  ((body as Problem).errors ?? []).map(({pointer, code}) => `${pointer} ${code}`);
 
 describe('a webhook endpoint', () => {
   const wanted = {url: 'https://contoh.example/hook', events: ['order.moved', 'loan.repaid', 'order.moved']};
