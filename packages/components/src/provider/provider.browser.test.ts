@@ -184,6 +184,21 @@ describe('a provider that is defined after the elements below it', () => {
     provider.client = regency;
     expect([deep.source.client, asker(page).source.client]).to.eql([regency, regency]);
   });
+
+  class LateInner extends Provider {}
+
+  it('takes them over from one further out, which is then no longer heard', async () => {
+    const outer = await fixture<Provider>(
+      html`<kop-provider .client=${city}
+        ><late-inner><test-asker></test-asker></late-inner
+      ></kop-provider>`,
+    );
+    expect(asker(outer).source.client).to.equal(city);
+    customElements.define('late-inner', LateInner);
+    (outer.querySelector('late-inner') as LateInner).client = regency;
+    outer.client = clientOf('32.01');
+    expect(asker(outer).source.client).to.equal(regency);
+  });
 });
 
 describe('an element without a provider', () => {
