@@ -7,7 +7,7 @@ import {meetFaults} from './meet-faults.ts';
 import {oneOfMany} from './one-of-many.ts';
 import {oneSignal} from './one-signal.ts';
 import type {FaultRow} from './outcome-table.ts';
-import {runOurs} from './run-ours.ts';
+import {runOurs} from './run-punctually.ts';
 import {startServers} from './servers.ts';
 import {stormFindings} from './storm.ts';
 import {brokenPromises} from './verdict.ts';

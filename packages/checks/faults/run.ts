@@ -16,8 +16,7 @@ import {meetFaults} from './meet-faults.ts';
 import {oneOfMany} from './one-of-many.ts';
 import {oneSignal} from './one-signal.ts';
 import {printOutcomes} from './outcome-table.ts';
-import {runFault} from './run-fault.ts';
-import {runOurs} from './run-ours.ts';
+import {runOurs, runTheirs} from './run-punctually.ts';
 import {startServers} from './servers.ts';
 import {peerStorm, stormFindings} from './storm.ts';
 import {brokenPromises, graceMs} from './verdict.ts';
@@ -46,7 +45,7 @@ if (only === null) {
 broken += printFindings('Left behind', [{name: 'rejections that nobody can catch', figure: stray, most: 0}]);
 
 const theirs = await meetFaults(faults, clients.slice(1), 10, (fault, client) =>
-  runFault(fault, client, servers, 8_000),
+  runTheirs(fault, client, servers),
 );
 if (only === null)
   printFindings('The same storm, the others', [
