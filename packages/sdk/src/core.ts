@@ -1,8 +1,7 @@
 import type {Inside} from './inside.js';
 import type {ClientOptions} from './options.js';
 import {etagCache} from './transport/etag-cache.js';
-import {overloadBudget} from './transport/overload-budget.js';
-import {retryBudget} from './transport/retry-budget.js';
+import {defaultBudget} from './transport/default-budget.js';
 import {wire} from './transport/wire.js';
 
 /** What a function for a route needs to be called. What is in it cannot be seen from outside. */
@@ -28,7 +27,6 @@ export function createCore(options: ClientOptions): Core {
   // In a browser the address may be a path.
   const {origin, username} = new URL(rest.baseUrl, 'http://localhost');
   if (username) throw new TypeError('baseUrl must not hold a name and a password');
-  const {budget} = retry;
   const inside: Inside = {
     deadlineMs: 30_000,
     validation: 'strict',
@@ -38,9 +36,7 @@ export function createCore(options: ClientOptions): Core {
     baseUrl: rest.baseUrl.replace(/\/+$/, ''),
     fetch: wire(rest),
     retry: {attempts: 4, baseMs: 250, maxMs: 8000, ...stated(retry)},
-    budgets: budget
-      ? [budget, budget]
-      : [retryBudget({reserve: 50, perCall: 0.1, refund: true}), overloadBudget(origin)],
+    budget: retry.budget ?? defaultBudget(origin),
     cache: cache ? etagCache() : null,
     flights: new Map(),
     headers: version ? {'koperasi-version': version} : {},

@@ -11,8 +11,7 @@ export interface Inside
     Required<Pick<ClientOptions, Stated>>,
     Pick<ClientOptions, 'baseUrl' | 'auth' | 'maxAnswerBytes' | 'telemetry'> {
   readonly retry: Required<Omit<RetryOptions, 'budget'>>;
-  /** For failures, and for servers that say they are overloaded. */
-  readonly budgets: readonly [failures: RetryBudget, overload: RetryBudget];
+  readonly budget: RetryBudget;
   /** Null when nothing is kept. */
   readonly cache: EtagCache | null;
   readonly flights: Flights;

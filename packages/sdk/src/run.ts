@@ -51,7 +51,7 @@ export async function run(
     try {
       const how = {...options, idempotencyKey: key, headers: {...traced, ...options.headers}};
       const prepared = prepare(inside, route, input, how, limits.facts);
-      for (const budget of inside.budgets) budget.begin();
+      inside.budget.begin();
       const answer = await Promise.race([
         limits.stopped,
         route.method === 'GET'

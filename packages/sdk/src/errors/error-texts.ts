@@ -5,8 +5,8 @@ const said = (id: string, en: string): Bilingual => ({id, en});
 /** What people read about an error that no server spoke of. Short: every program carries them. */
 export const errorTexts = {
   connection: /* @__PURE__ */ said(
-    'Server tidak terjangkau. Periksa jaringan, lalu coba lagi.',
-    'The server cannot be reached. Check the network and try again.',
+    'Server tidak terjangkau. Periksa jaringan.',
+    'The server cannot be reached. Check the network.',
   ),
   deadline: /* @__PURE__ */ said('Waktu habis. Coba lagi.', 'Time ran out. Try again.'),
   aborted: /* @__PURE__ */ said('Dibatalkan.', 'Aborted.'),

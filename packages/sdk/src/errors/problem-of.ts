@@ -49,35 +49,26 @@ export function problemOf(
   repeat?: Repeat,
 ): ProblemError {
   const sent = secrets.filter((secret) => secret.length > 3);
-  const harmless = (said: unknown, form: RegExp): string | null =>
-    typeof said === 'string' && form.test(said) && !sent.some((secret) => said.includes(secret))
-      ? said
-      : null;
+  const isHarmless = (said: unknown, form = /^.{1,999}$/s): said is string =>
+    typeof said === 'string' && form.test(said) && !sent.some((secret) => said.includes(secret));
   const bilingual = (said: unknown): Bilingual => {
     const {id, en} = Object(said) as Fields;
-    const both = {id: harmless(id, sentence), en: harmless(en, sentence)};
-    return both.id && both.en ? (both as Bilingual) : generic(status);
+    return isHarmless(id) && isHarmless(en) ? {id, en} : generic(status);
   };
   const {code: word, errors, detail, requestId} = fieldsIn(text);
   // A value of the request may well be part of a code's words, so only the whole counts.
   const code = typeof word === 'string' && /^[a-z-]{1,64}$/.test(word) && !sent.includes(word) ? word : null;
-  facts.requestId ??= harmless(requestId, name);
+  if (isHarmless(requestId, /^[\w-]{1,64}$/)) facts.requestId ??= requestId;
   const problem: ProblemFacts = {
     status,
     code,
     messages: bilingual(detail),
     errors: (Array.isArray(errors) ? errors : []).flatMap((each): ProblemDetail[] => {
-      const error = Object(each) as Fields;
-      const pointer = harmless(error['pointer'], sentence);
-      return pointer
-        ? [{pointer, code: harmless(error['code'], name) ?? '', detail: bilingual(error['detail'])}]
-        : [];
+      const {pointer, code: kind, detail: why} = Object(each) as Fields;
+      return isHarmless(pointer) && isHarmless(kind) ? [{pointer, code: kind, detail: bilingual(why)}] : [];
     }),
     retryable: temporary.includes(status) || code === 'request-in-progress',
     retryAfterMs: retryAfterMs(headers),
   };
   return new (kinds[status] ?? ProblemError)(facts, problem, repeat);
 }
-
-const name = /^[\w-]{1,64}$/;
-const sentence = /^.{1,999}$/s;

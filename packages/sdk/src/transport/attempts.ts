@@ -1,6 +1,6 @@
 import type {Credentials} from '../auth/auth.js';
 import {KoperasiError} from '../errors/koperasi-error.js';
-import {ProblemError, SignInError} from '../errors/problem-error.js';
+import type {ProblemError} from '../errors/problem-error.js';
 import type {Inside} from '../inside.js';
 import type {Prepared} from '../request/prepared.js';
 import type {Answer} from './answer.js';
@@ -24,11 +24,11 @@ export async function attempts(
   for (let retries = 0; ;) {
     try {
       const answer = await exchange(inside, prepared, scope, as);
-      for (const budget of inside.budgets) budget.succeed(retries);
+      inside.budget.succeed(retries);
       return answer;
     } catch (error) {
       if (!(error instanceof KoperasiError) || scope.signal.aborted) throw error;
-      if (error instanceof SignInError && as && !refreshed) {
+      if ((error as Partial<ProblemError>).status === 401 && as && !refreshed) {
         refreshed = true;
         const renewed = await signIn(inside, facts, as.value);
         if (!renewed || renewed.value === as.value) throw error;
@@ -45,23 +45,22 @@ export async function attempts(
 
 /** How long until the next attempt, in milliseconds; null when there is none. */
 function waitBefore(
-  {retry, budgets}: Inside,
+  {retry, budget}: Inside,
   error: KoperasiError,
   scope: Scope,
   retries: number,
 ): number | null {
   if (!error.retryable || retries + 1 >= retry.attempts) return null;
-  const {status = 0, retryAfterMs = null} = error instanceof ProblemError ? error : {};
+  const {status, retryAfterMs} = error as Partial<ProblemError>;
   const left = scope.until - performance.now();
   const spread = Math.min(retry.maxMs, retry.baseMs * 2 ** retries);
   // Full jitter; a wait that the server asked for is only spread a little, so that not all come back at once.
   const wait =
-    retryAfterMs === null
+    retryAfterMs == null
       ? Math.random() * spread
       : retryAfterMs + Math.random() * Math.min(spread, Math.max(0, (left - retryAfterMs) / 2));
   if (wait >= left) return null;
-  const [failures, overload] = budgets;
-  return (status === 429 || status === 503 ? overload : failures).take() ? wait : null;
+  return budget.take(status === 429 || status === 503) ? wait : null;
 }
 
 /** Whether the time passed before nobody waited any more. The signal is of this call alone, and goes with it. */

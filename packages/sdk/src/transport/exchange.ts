@@ -1,7 +1,7 @@
 import type {Credentials} from '../auth/auth.js';
 import {AnswerError, type AnswerReason} from '../errors/answer-error.js';
 import type {CallFacts, KoperasiError} from '../errors/koperasi-error.js';
-import {ConnectionError, RedirectError} from '../errors/network-errors.js';
+import {RedirectError} from '../errors/network-errors.js';
 import {problemOf} from '../errors/problem-of.js';
 import type {Inside} from '../inside.js';
 import type {Prepared} from '../request/prepared.js';
@@ -26,9 +26,8 @@ export async function exchange(
 ): Promise<Answer> {
   const {facts, signal} = scope;
   const response = await send(inside, prepared, scope, credentials);
-  const {status, headers, type} = response;
+  const {status, headers} = response;
   facts.requestId = /^[\w-]{1,64}$/.exec(headers.get('x-request-id') ?? '')?.[0] ?? null;
-  if (type === 'error') throw new ConnectionError(facts, null);
   if (status >= 400) {
     const secrets = [...prepared.secrets(), ...(credentials?.value.split(' ') ?? [])];
     // Where the body cannot be read, the status says enough.

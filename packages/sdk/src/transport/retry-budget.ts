@@ -4,8 +4,8 @@ export interface RetryBudget {
   begin(): void;
   /** A call succeeded after so many repeated attempts. */
   succeed(retries: number): void;
-  /** Takes one repeated attempt out of the budget; false when there is none left. */
-  take(): boolean;
+  /** Takes one repeated attempt out of the budget; false when there is none left. `isOverload`: the server answered 429 or 503. */
+  take(isOverload: boolean): boolean;
 }
 
 /** A bucket of repeated attempts. */
@@ -19,16 +19,14 @@ export interface RetryBudgetOptions {
 }
 
 /** A bucket from which every repeated attempt takes one. Hand the same to several clients, and they share it. */
-export function retryBudget({reserve, perCall, refund = false}: RetryBudgetOptions): RetryBudget {
+export function retryBudget({reserve, perCall, refund}: RetryBudgetOptions): RetryBudget {
   let left = reserve;
   const add = (count: number): void => {
     left = Math.min(reserve, left + count);
   };
   return {
     begin: () => add(perCall),
-    succeed: (retries) => {
-      if (refund) add(retries);
-    },
+    succeed: (retries) => add(refund ? retries : 0),
     take: () => left >= 1 && --left >= 0,
   };
 }

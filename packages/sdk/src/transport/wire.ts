@@ -1,8 +1,10 @@
+import type {CallFacts} from '../errors/koperasi-error.js';
 import {ConnectionError} from '../errors/network-errors.js';
 import type {ClientOptions} from '../options.js';
 import {systemCode} from './system-code.js';
 
-const facts = {route: '', language: 'en', idempotencyKey: null, attempts: 0, requestId: null} as const;
+// Which call it was for is filled in where it is known.
+const facts = {language: 'en'} as CallFacts;
 
 /**
  * `fetch` with the middleware around it, the first outermost. What the network throws becomes a ConnectionError, so that it can be
