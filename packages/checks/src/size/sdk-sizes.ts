@@ -53,6 +53,18 @@ const bundlers: Readonly<Record<string, Bundler>> = {
   },
 };
 
+/** A program as one of the three bundlers makes it, minified. `folder` is a place whose packages it may import. */
+export async function bundled(bundler: string, source: string, folder: string): Promise<string> {
+  const inside = mkdtempSync(join(folder, 'bundle-'));
+  try {
+    const entry = join(inside, 'program.js');
+    writeFileSync(entry, source);
+    return (await bundlers[bundler]!(entry)).code;
+  } finally {
+    rmSync(inside, {recursive: true});
+  }
+}
+
 /** The SDK as programs carry it, in each bundler: named `@koperasi/sdk core (esbuild)` and so on. */
 export async function sdkSizes(): Promise<MeasuredFile[]> {
   const inside = mkdtempSync(join(folder, 'dist-sdk-'));
