@@ -9,7 +9,7 @@ const imports = files.flatMap(({path, imports: names}) => names.map((name) => ({
 it.each([
   ['loan', /^decimal\.js$/],
   ['contract', /^zod(\/mini)?$/],
-  ['sdk', /^@koperasi\/contract$/],
+  ['sdk', /^@koperasi\/contract(\/examples)?$/],
   ['components', /^(lit|@lit\/context|hucre|@koperasi\/(loan|contract))(\/|$)/],
   [
     'server',

@@ -20,7 +20,7 @@ function scriptEntries(folder: string): string[] {
     .map(([path]) => name + path.slice(1));
 }
 
-const entries = [...scriptEntries('loan'), ...scriptEntries('components')];
+const entries = ['loan', 'contract', 'sdk', 'components'].flatMap(scriptEntries);
 const tags = ['kop-loan-simulator', 'kop-installment-table', 'kop-loan-chart'];
 
 /** Imports one entry and prints what it brought. */
