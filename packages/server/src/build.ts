@@ -31,7 +31,10 @@ export interface Target {
 export const packagesTarget: Target = {
   output: 'packages/contract/dist/index.js',
   sources: ['packages/loan/src', 'packages/contract/src'],
-  steps: [{name: 'packages', command: 'tsc -b packages/loan packages/contract', folder: ''}],
+  steps: [
+    {name: 'loan engine', command: 'tsc -b packages/loan', folder: ''},
+    {name: 'contract', command: 'tsc -b packages/contract', folder: ''},
+  ],
 };
 
 /** The embed file: what the page needs before it is opened. */
