@@ -1,8 +1,8 @@
 import type {InputFor, ItemOf, OutputFor, Page, Route} from '@koperasi/contract';
 import type {Core} from './core.js';
+import type {Means} from './means.js';
 import type {CallOptions} from './options.js';
 import {run, type Input, type Outcome} from './run.js';
-import type {Step} from './transport/write.js';
 
 /** An answer on its way: await it, or ask for what came with it. */
 export interface Call<Data> extends Promise<Data> {
@@ -43,9 +43,9 @@ export function begin(
   route: Route,
   input: Input,
   options: CallOptions = {},
-  step?: Step,
+  means?: Means,
 ): Call<unknown> | ListCall<unknown> {
-  const outcome = run(core, route, input, options, step);
+  const outcome = run(core, route, input, options, means);
   const data = outcome.then((got) => got.data);
   const withResponse = (): Promise<Outcome<unknown>> => {
     // Whoever looks at the outcome sees its failure there.
@@ -54,7 +54,7 @@ export function begin(
   };
   if (!route.paged) return Object.assign(data, {withResponse});
   const byPage = (): AsyncIterable<Page<unknown>> =>
-    pages(core, route, input, options, data as Promise<Page<unknown>>);
+    pages(core, route, input, options, means, data as Promise<Page<unknown>>);
   return Object.assign(data as Promise<Page<unknown>>, {
     withResponse,
     byPage,
@@ -69,13 +69,14 @@ async function* pages(
   route: Route,
   input: Input,
   options: CallOptions,
+  means: Means | undefined,
   first: Promise<Page<unknown>>,
 ): AsyncGenerator<Page<unknown>> {
   let cursor = input['cursor'];
   for (
     let page = await first;
     ;
-    page = (await run(core, route, {...input, cursor}, options)).data as Page<unknown>
+    page = (await run(core, route, {...input, cursor}, options, means)).data as Page<unknown>
   ) {
     yield page;
     if (page.nextCursor == null) return;

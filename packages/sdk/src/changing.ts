@@ -6,6 +6,7 @@ import type {Operation} from './operation.js';
 import type {CallOptions} from './options.js';
 import {partsOf} from './request/parts-of.js';
 import {prepare} from './request/prepare.js';
+import {soundnessOf} from './request/soundness.js';
 import {run, type Input} from './run.js';
 import {placeOf, readAt} from './transport/read.js';
 import type {Step} from './transport/write.js';
@@ -19,24 +20,26 @@ import type {Step} from './transport/write.js';
 // @__NO_SIDE_EFFECTS__
 export function changing<R extends Route>(route: R, read: Route): Operation<R> {
   return (core, ...[input, options]) =>
-    begin(
-      core,
-      route,
-      (input ?? {}) as Input,
-      options,
-      basing(core, route, read, (input ?? {}) as Input, options),
-    ) as ReturnType<Operation<R>>;
+    begin(core, route, (input ?? {}) as Input, options, {
+      soundnessOf,
+      step: basing(core, route, read, (input ?? {}) as Input, options),
+    }) as ReturnType<Operation<R>>;
 }
 
 function basing(core: Core, route: Route, read: Route, input: Input, options: CallOptions = {}): Step {
   const where = partsOf(read, input).path;
   const repeat: Repeat = async (change) => {
     const again = {...options, idempotencyKey: undefined};
-    const latest = await run(core, read, where, again);
+    const latest = await run(core, read, where, again, {soundnessOf});
     const body = await change(latest.data as never);
     const next = route.body ? {...input, body} : input;
     const how = {...again, ifMatch: latest.response.headers.get('etag') ?? undefined};
-    return (await run(core, route, next, how, basing(core, route, read, next, again))).data;
+    return (
+      await run(core, route, next, how, {
+        soundnessOf,
+        step: basing(core, route, read, next, again),
+      })
+    ).data;
   };
   return async (prepared, {inside, limits, credentials}) => {
     const {cache} = inside;

@@ -26,7 +26,7 @@ export function createCore(options: ClientOptions): Core {
   const {retry = {}, cache = true, version, ...rest} = stated(options);
   // In a browser the address may be a path.
   const {origin, username} = new URL(rest.baseUrl, 'http://localhost');
-  if (username) throw new TypeError('baseUrl must not hold a name and a password');
+  if (username) throw new TypeError('No password in baseUrl');
   const inside: Inside = {
     deadlineMs: 30_000,
     validation: 'strict',
@@ -55,6 +55,6 @@ export function createCore(options: ClientOptions): Core {
 /** @throws TypeError When it was not made by `createCore`. */
 export function insideOf(core: Core): Inside {
   const inside = insides.get(core);
-  if (!inside) throw new TypeError('Not a core: make one with createCore');
+  if (!inside) throw new TypeError('Not a core');
   return inside;
 }

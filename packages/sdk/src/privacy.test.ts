@@ -145,5 +145,5 @@ it('a key that looks like a number of a person is not repeated', async () => {
 
 it('an address with a name and a password is refused, and not repeated', () => {
   const make = (): unknown => createCore({baseUrl: `https://me:${token}@example.org/api`});
-  expect(make).toThrow('baseUrl must not hold a name and a password');
+  expect(make).toThrow('No password in baseUrl');
 });

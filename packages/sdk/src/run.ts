@@ -4,6 +4,7 @@ import {AnswerError} from './errors/answer-error.js';
 import type {CallFacts} from './errors/koperasi-error.js';
 import type {Inside} from './inside.js';
 import type {Issue} from './errors/issue.js';
+import type {Means} from './means.js';
 import type {CallOptions, Warning} from './options.js';
 import {idempotencyKey} from './request/idempotency-key.js';
 import {issuesOf} from './request/issues-of.js';
@@ -11,7 +12,7 @@ import {isKeyed, prepare} from './request/prepare.js';
 import type {Answer} from './transport/answer.js';
 import {openLimits} from './transport/limits.js';
 import {read} from './transport/read.js';
-import {write, type Step} from './transport/write.js';
+import {write} from './transport/write.js';
 
 /** What there is to know of an answer beside its data; with what is known of the call. */
 export interface CallResponse extends Readonly<CallFacts> {
@@ -36,7 +37,7 @@ export async function run(
   route: Route,
   input: Input,
   options: CallOptions = {},
-  step?: Step,
+  {step, soundnessOf}: Means = {},
 ): Promise<Outcome<unknown>> {
   const inside = insideOf(core);
   const go = async (traced: CallOptions['headers']): Promise<Outcome<unknown>> => {
@@ -58,7 +59,7 @@ export async function run(
           ? read(inside, prepared, limits, options.headers)
           : write(inside, prepared, limits, step),
       ]);
-      const data = checked(inside, route, answer, options, limits.facts);
+      const data = checked(inside, route, answer, options, limits.facts, soundnessOf);
       // A list that hands out the cursor it was asked with would never end.
       const cursor = input['cursor'] ?? 0;
       if ((data as Partial<Page<unknown>> | null)?.nextCursor === cursor)
@@ -79,6 +80,7 @@ function checked(
   answer: Answer,
   options: CallOptions,
   facts: CallFacts,
+  soundnessOf: Means['soundnessOf'],
 ): unknown {
   const {requestId} = facts;
   const data = answer.take();
@@ -87,6 +89,7 @@ function checked(
   if (answer.headers.has('deprecation')) warn('deprecated');
   const validation = options.validation ?? inside.validation;
   if (validation === 'off' || typeof route.response === 'string') return data;
+  if (soundnessOf?.(route.response)(data)) return data;
   const issues = issuesOf(route.response, data);
   if (issues.length) {
     if (validation === 'strict') throw new AnswerError(facts, 'shape', issues);

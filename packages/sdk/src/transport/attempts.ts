@@ -23,9 +23,7 @@ export async function attempts(
   let refreshed = false;
   for (let retries = 0; ;) {
     try {
-      const answer = await exchange(inside, prepared, scope, as);
-      inside.budget.succeed(retries);
-      return answer;
+      return await exchange(inside, prepared, scope, as);
     } catch (error) {
       if (!(error instanceof KoperasiError) || scope.signal.aborted) throw error;
       if ((error as Partial<ProblemError>).status === 401 && as && !refreshed) {
@@ -54,11 +52,9 @@ function waitBefore(
   const {status, retryAfterMs} = error as Partial<ProblemError>;
   const left = scope.until - performance.now();
   const spread = Math.min(retry.maxMs, retry.baseMs * 2 ** retries);
-  // Full jitter; a wait that the server asked for is only spread a little, so that not all come back at once.
-  const wait =
-    retryAfterMs == null
-      ? Math.random() * spread
-      : retryAfterMs + Math.random() * Math.min(spread, Math.max(0, (left - retryAfterMs) / 2));
+  const asked = retryAfterMs ?? 0;
+  // Full jitter, also upon a wait that the server asked for, so that not all come back at once.
+  const wait = asked + Math.random() * Math.min(spread, Math.max(0, left - asked));
   if (wait >= left) return null;
   return budget.take(status === 429 || status === 503) ? wait : null;
 }

@@ -2,8 +2,6 @@
 export interface RetryBudget {
   /** A call begins. */
   begin(): void;
-  /** A call succeeded after so many repeated attempts. */
-  succeed(retries: number): void;
   /** Takes one repeated attempt out of the budget; false when there is none left. `isOverload`: the server answered 429 or 503. */
   take(isOverload: boolean): boolean;
 }
@@ -14,19 +12,15 @@ export interface RetryBudgetOptions {
   readonly reserve: number;
   /** What each call adds: 0.1 is one repeated attempt for ten calls. */
   readonly perCall: number;
-  /** Whether repeated attempts that led to success are given back. */
-  readonly refund?: boolean;
 }
 
 /** A bucket from which every repeated attempt takes one. Hand the same to several clients, and they share it. */
-export function retryBudget({reserve, perCall, refund}: RetryBudgetOptions): RetryBudget {
+export function retryBudget({reserve, perCall}: RetryBudgetOptions): RetryBudget {
   let left = reserve;
-  const add = (count: number): void => {
-    left = Math.min(reserve, left + count);
-  };
   return {
-    begin: () => add(perCall),
-    succeed: (retries) => add(refund ? retries : 0),
+    begin() {
+      left = Math.min(reserve, left + perCall);
+    },
     take: () => left >= 1 && --left >= 0,
   };
 }

@@ -21,7 +21,9 @@ export function uploadDocument(
   core: Core,
   ...[input, options = {}]: CallArguments<typeof route>
 ): Call<LoanDocument> {
-  return begin(core, route, input, options, stepFor(input.body, options)) as Call<LoanDocument>;
+  return begin(core, route, input, options, {
+    step: stepFor(input.body, options),
+  }) as Call<LoanDocument>;
 }
 
 const bytesOf = async (body: CallArguments<typeof route>[0]['body']): Promise<Uint8Array<ArrayBuffer>> => {
