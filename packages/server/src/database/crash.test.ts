@@ -47,4 +47,4 @@ it('loses nothing that PGlite acknowledged in a folder, however often its proces
   expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
   // 500,000 to begin with, and one rupiah an entry: nothing was counted that is not there.
   expect(balance).toEqual([{sukarela: 500_000 + kept.size}]);
-}, 60_000);
+}, 180_000);

@@ -1,5 +1,5 @@
 import type {Query} from './database.ts';
-import type {Limits} from './settings.ts';
+import type {Setting} from './settings.ts';
 
 /** One connection as whoever owns the tables: for migrations. */
 export interface Session {
@@ -13,7 +13,8 @@ export interface Engine {
   readonly name: 'pglite' | 'postgres';
   /** Transactions that can run at once. */
   readonly places: number;
-  readonly limits: Limits;
+  /** What every transaction sets beside its caller. */
+  readonly settings: readonly Setting[];
   /** BEGIN, `work`, COMMIT; ROLLBACK when `work` throws. */
   begin<T>(work: (statement: Query) => Promise<T>): Promise<T>;
   /** A session for migrations, on a connection of its own where there are several. */

@@ -1,26 +1,20 @@
 import {existsSync} from 'node:fs';
-import {mkdir, open, readdir, rm, writeFile} from 'node:fs/promises';
+import {mkdir, open, rm, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {builtSeed} from '../seed/built-seed.ts';
+import {extractTar} from '../seed/extract-tar.ts';
 import type {SeedName} from '../seed/plant-seed.ts';
 import type {Engine} from './engine.ts';
 import {ownFolder} from './own-folder.ts';
 import {pgliteEngine} from './pglite-engine.ts';
 
-async function syncFile(path: string): Promise<void> {
+async function syncFolder(path: string): Promise<void> {
   const file = await open(path, 'r');
   try {
     await file.sync();
   } finally {
     await file.close();
   }
-}
-
-// Several at once: a disk takes them together in about the time of one.
-async function syncFolder(folder: string): Promise<void> {
-  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
-  await Promise.all(entries.map((entry) => syncFile(join(entry.parentPath, entry.name))));
-  await syncFile(folder);
 }
 
 /**
@@ -43,11 +37,11 @@ export async function openPglite(
     const mark = join(home, 'ready');
     if (existsSync(mark)) return {engine: await pgliteEngine(files), release};
     await rm(files, {recursive: true, force: true});
-    const engine = await pgliteEngine(files, await builtSeed(seed));
-    await syncFolder(files);
+    const tarball = await builtSeed(seed);
+    await extractTar(new Uint8Array(await tarball.arrayBuffer()), files);
     await writeFile(mark, 'The folder postgres is complete.\n', {flush: true});
-    await syncFile(home);
-    return {engine, release};
+    await syncFolder(home);
+    return {engine: await pgliteEngine(files), release};
   } catch (error) {
     release();
     throw error;

@@ -37,10 +37,11 @@ export async function pgliteEngine(folder: string | undefined, seed?: Blob): Pro
     ...(folder === undefined ? {} : {fs: durableFiles(folder), startParams: [...durableStart]}),
   };
   const pglite = await PGlite.create(options);
+  await pglite.exec('set search_path = koperasi, pg_catalog');
   return {
     name: 'pglite',
     places: 1,
-    limits: {statementMilliseconds: 0, lockMilliseconds: 0, idleMilliseconds: 0},
+    settings: [],
     begin: (work) => pglite.transaction((transaction) => work(statementOn(transaction))),
     session: (work) =>
       work({

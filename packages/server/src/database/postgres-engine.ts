@@ -1,7 +1,7 @@
 import postgres from 'postgres';
 import type {Query} from './database.ts';
 import type {Engine} from './engine.ts';
-import {usualLimits, type Limits} from './settings.ts';
+import {limitSettings, usualLimits, type Limits} from './settings.ts';
 import {parameterText, readers} from './values.ts';
 
 const identity = (value: unknown): unknown => value;
@@ -27,14 +27,20 @@ export function postgresEngine(url: string, connections: number, limits: Limits 
     fetch_types: false,
     connect_timeout: 10,
     idle_timeout: 300,
-    connection: {application_name: 'koperasi'},
+    connection: {application_name: 'koperasi', TimeZone: 'UTC', DateStyle: 'ISO'},
     onnotice: () => undefined,
   } as const;
   const sql = postgres(url, {...options, max: connections + 1});
   return {
     name: 'postgres',
     places: connections,
-    limits,
+    // Not at the start of the connection: a pooler in between would not pass these on.
+    settings: [
+      ['search_path', 'koperasi, pg_catalog'],
+      // Cooperatives have a dozen members or five thousand: a plan for any of them is wrong for one of them.
+      ['plan_cache_mode', 'force_custom_plan'],
+      ...limitSettings(limits),
+    ],
     begin: async (work) =>
       (await sql.begin(async (transaction) => [await work(statementOn(transaction))]))[0] as never,
     async session(work) {

@@ -16,7 +16,7 @@ async function attempt<T>(
   const state: {ended: boolean; failure?: DatabaseError; thrown?: {by: unknown}} = {ended: false};
   try {
     return await engine.begin(async (statement) => {
-      await statement(...settingsOf(as, engine.limits));
+      await statement(...settingsOf(as, engine.settings));
       const query: Query = async (text, parameters) => {
         if (state.ended)
           throw new DatabaseError('fault', '', null, 'A statement came after the end of its transaction.');

@@ -22,6 +22,7 @@ create table order_lines (
   unit jsonb not null,
   quantity integer not null check (quantity > 0),
   unit_price bigint,
+  price_kind text,
   subtotal bigint,
   primary key (order_id, position)
 );

@@ -99,7 +99,7 @@ export function sampleWorkRows(): TableRows[] {
     {
       table: 'order_lines',
       rows: orders.flatMap(({id, lines}) =>
-        lines.map(({product, name, unit, quantity, unitPrice, subtotal}, position) => ({
+        lines.map(({product, name, unit, quantity, unitPrice, priceKind, subtotal}, position) => ({
           order_id: id,
           position,
           product,
@@ -107,6 +107,7 @@ export function sampleWorkRows(): TableRows[] {
           unit,
           quantity,
           unit_price: unitPrice,
+          price_kind: priceKind,
           subtotal,
         })),
       ),
