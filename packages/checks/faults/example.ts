@@ -103,6 +103,7 @@ const order: Omit<Order, 'id'> = {
       unit: {id: 'karung', en: 'bag'},
       quantity: 10,
       unitPrice: null,
+      priceKind: null,
       subtotal: null,
     },
   ],

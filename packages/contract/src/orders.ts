@@ -20,13 +20,18 @@ export const orderStates = ['placed', 'confirmed', 'rejected', 'shipped', 'recei
 /** What moves an order on; see `orderMoves`. */
 export const orderActions = ['confirm', 'reject', 'ship', 'receive', 'cancel'] as const;
 
-/** A line of an order. Prices are those of the day of the order, in whole rupiah; null where the partner names the price. */
+/**
+ * A line of an order. Prices are those of the day of the order, in whole rupiah; null where the partner names the price. `priceKind`
+ * says what the price is: a `ceiling-price` is the most that a customer may be asked for, and what the cooperative itself pays is known
+ * only where it is a `redemption-price`.
+ */
 export const OrderLine = answer({
   product: Id,
   name: Bilingual,
   unit: Bilingual,
   quantity: Count,
   unitPrice: z.nullable(Rupiah),
+  priceKind: z.nullable(openEnum(['redemption-price', 'ceiling-price', 'official-list', 'contribution'])),
   subtotal: z.nullable(Rupiah),
 });
 

@@ -315,6 +315,7 @@ export async function orders({board, fertiliser, bank, city}: People): Promise<v
     body: {partner: 'ptr_pupuk', lines: [{product: 'prd_urea', quantity: 20}], note: 'Antar pagi'},
   });
   expect(placed).toMatchObject({state: 'placed', total: 1_800_000, supplier: 'PT Pupuk Indonesia'});
+  expect(placed.lines[0]?.priceKind).toBe('ceiling-price');
   const unknown = await board.orders.create({
     cooperative: unyur,
     body: {partner: 'ptr_idfood', lines: [{product: 'prd_gula', quantity: 5}]},

@@ -51,6 +51,8 @@ export const trade: Descriptions = {
       unit: 'What one of it is.',
       quantity: 'How many units.',
       unitPrice: 'The price of one unit, null where the partner names it.',
+      priceKind:
+        'What the price is: `redemption-price` is what a cooperative pays, `ceiling-price` (HET) the most that a customer may be asked for.',
       subtotal: 'Quantity times price, null where the price is.',
     },
   },

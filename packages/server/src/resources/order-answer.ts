@@ -22,7 +22,7 @@ export interface OrderRow {
 /** What `OrderRow` is read from, up to its `where`. */
 export const selectOrders = `select o.id, o.cooperative, o.partner, o.supplier, o.total, o.note, o.state, o.created_at, o.updated_at,
   (select coalesce(jsonb_agg(jsonb_build_object('product', l.product, 'name', l.name, 'unit', l.unit, 'quantity', l.quantity,
-     'unitPrice', l.unit_price, 'subtotal', l.subtotal) order by l.position), '[]') from order_lines l where l.order_id = o.id) as lines,
+     'unitPrice', l.unit_price, 'priceKind', l.price_kind, 'subtotal', l.subtotal) order by l.position), '[]') from order_lines l where l.order_id = o.id) as lines,
   (select coalesce(jsonb_agg(jsonb_build_object('state', e.state, 'at', e.at, 'by', e.by_role, 'note', e.note) order by e.position), '[]')
      from order_events e where e.order_id = o.id) as timeline
   from orders o`;

@@ -9,6 +9,8 @@ const product = (id: string, change: Partial<OrderedProduct> = {}): OrderedProdu
   name: word(id),
   unit: word('kg'),
   price: 12_500,
+  priceKind: 'ceiling-price',
+  redemptionPrice: null,
   orderable: true,
   minimumQuantity: null,
   limits: [],
@@ -97,5 +99,29 @@ describe('an order of two lines', () => {
 
   it('is refused where its sum is no longer exact', () => {
     expect(() => priced(9_007_199_254, 1)).toThrow(ProblemError);
+  });
+});
+
+describe('the price of a line', () => {
+  const lineOf = (change: Partial<OrderedProduct>) =>
+    pricedOrder(
+      {partner: 'p', lines: [{product: 'rice', quantity: 2}]},
+      new Map([['rice', product('rice', change)]]),
+    ).lines[0];
+
+  it('is what a cooperative pays where that is known: Rp 55,000 for a pack that a customer may buy at Rp 62,500', () => {
+    expect(lineOf({price: 62_500, redemptionPrice: 55_000})).toMatchObject({
+      unitPrice: 55_000,
+      priceKind: 'redemption-price',
+      subtotal: 110_000,
+    });
+  });
+
+  it('says that it is a ceiling where nothing else is known', () => {
+    expect(lineOf({price: 90_000})).toMatchObject({unitPrice: 90_000, priceKind: 'ceiling-price'});
+  });
+
+  it('is of no kind where there is none', () => {
+    expect(lineOf({price: null, priceKind: null})).toMatchObject({unitPrice: null, priceKind: null});
   });
 });

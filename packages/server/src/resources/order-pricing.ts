@@ -5,7 +5,16 @@ import {numberText} from './rupiah-text.ts';
 /** What a line of an order takes over from its product on the day of the order. */
 export type OrderedProduct = Pick<
   Product,
-  'id' | 'partner' | 'name' | 'unit' | 'price' | 'orderable' | 'minimumQuantity' | 'limits'
+  | 'id'
+  | 'partner'
+  | 'name'
+  | 'unit'
+  | 'price'
+  | 'priceKind'
+  | 'redemptionPrice'
+  | 'orderable'
+  | 'minimumQuantity'
+  | 'limits'
 >;
 
 /** A line with the prices of the day, in whole rupiah; null where the partner names the price. */
@@ -15,6 +24,7 @@ export interface PricedLine {
   readonly unit: Bilingual;
   readonly quantity: number;
   readonly unitPrice: number | null;
+  readonly priceKind: string | null;
   readonly subtotal: number | null;
 }
 
@@ -22,6 +32,13 @@ export interface PricedLine {
 export interface PricedOrder {
   readonly lines: readonly PricedLine[];
   readonly total: number | null;
+}
+
+/** What a cooperative pays where that is known; otherwise the price that is, with what kind of price it is. */
+function priceOf(product: OrderedProduct): Pick<PricedLine, 'unitPrice' | 'priceKind'> {
+  const {redemptionPrice, price, priceKind} = product;
+  if (redemptionPrice !== null) return {unitPrice: redemptionPrice, priceKind: 'redemption-price'};
+  return {unitPrice: price, priceKind: price === null ? null : priceKind};
 }
 
 function refusal(at: number, field: string, code: string, id: string, en: string): ProblemDetail {
@@ -94,7 +111,7 @@ function rulesBroken(
     return [refusal(at, 'product', 'not-orderable', ...sentences)];
   }
   const broken = brokenLimits(product, quantity, at, ordered);
-  if (product.price !== null && product.price * quantity > Number.MAX_SAFE_INTEGER) {
+  if ((priceOf(product).unitPrice ?? 0) * quantity > Number.MAX_SAFE_INTEGER) {
     const sentences = ['Jumlahnya terlalu besar.', 'The quantity is too large.'] as const;
     broken.push(refusal(at, 'quantity', 'too-large', ...sentences));
   }
@@ -121,9 +138,11 @@ export function pricedOrder(
   if (broken.length > 0) throw problem('rule-broken', ...broken);
 
   const lines = input.lines.map(({product: id, quantity}) => {
-    const {name, unit, price} = products.get(id)!;
-    const subtotal = price === null ? null : price * quantity;
-    return {product: id, name, unit, quantity, unitPrice: price, subtotal};
+    const product = products.get(id)!;
+    const {name, unit} = product;
+    const {unitPrice, priceKind} = priceOf(product);
+    const subtotal = unitPrice === null ? null : unitPrice * quantity;
+    return {product: id, name, unit, quantity, unitPrice, priceKind, subtotal};
   });
   const total = lines.reduce<number | null>(
     (sum, {subtotal}) => (sum === null || subtotal === null ? null : sum + subtotal),

@@ -58,9 +58,9 @@ export const placeOrder: Handler<typeof createOrder> = async (request) => {
     [id, cooperative, body.partner, supplier, total, body.note ?? null],
   );
   await query(
-    `insert into order_lines (order_id, position, product, name, unit, quantity, unit_price, subtotal)
+    `insert into order_lines (order_id, position, product, name, unit, quantity, unit_price, price_kind, subtotal)
        select $1::text, ordinality, item ->> 'product', item -> 'name', item -> 'unit', (item ->> 'quantity')::integer,
-         (item ->> 'unitPrice')::bigint, (item ->> 'subtotal')::bigint
+         (item ->> 'unitPrice')::bigint, item ->> 'priceKind', (item ->> 'subtotal')::bigint
        from jsonb_array_elements($2::jsonb) with ordinality as items(item, ordinality)`,
     [id, lines],
   );

@@ -94,7 +94,8 @@ function lineOf(
       'Produk ini tidak dapat dipesan dari mitra itu.',
       'This product cannot be ordered from that partner.',
     );
-  const {name, unit, price, minimumQuantity} = product;
+  const {name, unit, redemptionPrice, price, minimumQuantity} = product;
+  const unitPrice = redemptionPrice ?? price;
   if (minimumQuantity !== null && quantity < minimumQuantity)
     throw refusalAt(
       'rule-broken',
@@ -108,8 +109,9 @@ function lineOf(
     name,
     unit,
     quantity,
-    unitPrice: price,
-    subtotal: price === null ? null : price * quantity,
+    unitPrice,
+    priceKind: redemptionPrice === null ? product.priceKind : 'redemption-price',
+    subtotal: unitPrice === null ? null : unitPrice * quantity,
   };
 }
 
