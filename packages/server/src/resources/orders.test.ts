@@ -80,7 +80,7 @@ describe('an order', () => {
       partner: 'ptr_bulog',
       lines: [{product: 'prd_sphp5', quantity: 200}],
     });
-    expect([status, body.total]).toEqual([201, 12_500_000]);
+    expect([status, body.total]).toEqual([201, 11_000_000]);
   });
 
   it('goes from partner to board, with a line in its timeline for each step', async () => {
