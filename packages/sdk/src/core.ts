@@ -55,6 +55,6 @@ export function createCore(options: ClientOptions): Core {
 /** @throws TypeError When it was not made by `createCore`. */
 export function insideOf(core: Core): Inside {
   const inside = insides.get(core);
-  if (!inside) throw new TypeError('Not a core');
+  if (!inside) throw new TypeError('No core');
   return inside;
 }

@@ -11,9 +11,9 @@ export interface Warning {
   readonly kind: 'request-shape' | 'answer-shape' | 'deprecated';
   /** The route's id. */
   readonly route: string;
-  readonly requestId: string | null;
   readonly issues: readonly Issue[];
-  readonly sunset: string | null;
+  readonly requestId?: string | null;
+  readonly sunset?: string | null;
 }
 
 /** Wraps every attempt, the first in the list outermost. Hand on the request, or another one; answer, or let `next` answer. */

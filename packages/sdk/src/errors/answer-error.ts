@@ -7,18 +7,9 @@ import type {Issue} from './issue.js';
  * compressed stream that breaks off, `status` a success that the contract does not know, `cursor` a list that runs in a circle.
  */
 export type AnswerReason =
-  | 'type'
-  | 'empty'
-  | 'not-json'
-  | 'truncated'
-  | 'encoding'
-  | 'too-large'
-  | 'status'
-  | 'shape'
-  | 'cursor'
-  | 'digest';
+  'type' | 'empty' | 'not-json' | 'truncated' | 'encoding' | 'too-large' | 'status' | 'shape' | 'cursor';
 
-const temporary: readonly AnswerReason[] = ['type', 'empty', 'not-json', 'truncated', 'encoding', 'digest'];
+const lasting: readonly AnswerReason[] = ['too-large', 'status', 'shape', 'cursor'];
 
 /** An answer arrived that is not what the contract promises. A write has most likely happened. */
 export class AnswerError extends KoperasiError {
@@ -32,6 +23,6 @@ export class AnswerError extends KoperasiError {
     const {id, en} = errorTexts.answer;
     const why = [reason, ...issues.slice(0, 3).map(({pointer, code}) => `${pointer} ${code}`)].join(', ');
     const messages = {id: `${id} (${why}).`, en: `${en} (${why}).`};
-    super(facts, 'answer', messages, temporary.includes(reason), {reason, issues});
+    super(facts, 'answer', messages, !lasting.includes(reason), {reason, issues});
   }
 }

@@ -10,9 +10,9 @@ export const errorTexts = {
   ),
   deadline: /* @__PURE__ */ said('Waktu habis. Coba lagi.', 'Time ran out. Try again.'),
   aborted: /* @__PURE__ */ said('Dibatalkan.', 'Aborted.'),
-  answer: /* @__PURE__ */ said('Jawaban server tidak dapat dipakai', 'The answer cannot be used'),
+  answer: /* @__PURE__ */ said('Jawaban server keliru', 'The answer is wrong'),
   request: /* @__PURE__ */ said('Isian keliru', 'Not valid'),
-  redirect: /* @__PURE__ */ said('Alamat server telah pindah.', 'Redirects are not followed. Check baseUrl.'),
+  redirect: /* @__PURE__ */ said('Alamat server telah pindah.', 'The server has moved. Check baseUrl.'),
   signIn: /* @__PURE__ */ said('Masuk dahulu.', 'Sign in first.'),
   refused: /* @__PURE__ */ said('Server menolak', 'The server refused'),
 };

@@ -63,7 +63,7 @@ export function problemOf(
     status,
     code,
     messages: bilingual(detail),
-    errors: (Array.isArray(errors) ? errors : []).flatMap((each): ProblemDetail[] => {
+    errors: (errors instanceof Array ? errors : []).flatMap((each): ProblemDetail[] => {
       const {pointer, code: kind, detail: why} = Object(each) as Fields;
       return isHarmless(pointer) && isHarmless(kind) ? [{pointer, code: kind, detail: bilingual(why)}] : [];
     }),

@@ -44,7 +44,7 @@ export function prepare(
   const issues = validation === 'off' ? [] : issuesIn(route, parts);
   if (issues.length) {
     if (validation === 'strict') throw new RequestError(facts, issues);
-    inside.onWarning({kind: 'request-shape', route: route.id, requestId: null, issues, sunset: null});
+    inside.onWarning({kind: 'request-shape', route: route.id, issues});
   }
   const where = address(route.path, parts);
   if (where === null) throw refusal(facts, '#/path', 'missing');

@@ -1,8 +1,5 @@
 /** The system's word for what went wrong, `ECONNRESET`, and nothing else of an error that may name addresses. */
 export function systemCode(error: unknown): string | null {
-  for (let at = error, depth = 0; at instanceof Object && depth < 4; at = (at as Error).cause, depth++) {
-    const code: unknown = (at as {code?: unknown}).code;
-    if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) return code;
-  }
-  return null;
+  const {code, cause} = Object(error) as {code?: unknown; cause?: {code?: unknown}};
+  return /^[A-Z][A-Z0-9_]{2,40}$/.exec(String(code ?? cause?.code))?.[0] ?? null;
 }
