@@ -64,9 +64,10 @@ export function applicationCard(
         ['Program', schemes.get(application.scheme)?.name.id ?? application.scheme],
         ['Diajukan', formatDate(application.createdAt.slice(0, 10))],
       ]),
+      element('h4', {}, 'Agunan'),
       element(
         'ul',
-        {'aria-label': 'Agunan'},
+        {},
         ...application.collateral.map(({owner, kind, description, appraisedValue}) =>
           element(
             'li',
@@ -98,5 +99,7 @@ export function applicationCard(
 
 function sizeText(bytes: number): string {
   const kilobytes = Math.ceil(bytes / 1024);
-  return kilobytes < 1024 ? `${kilobytes} KB` : `${(kilobytes / 1024).toFixed(1).replace('.', ',')} MB`;
+  return kilobytes < 1024
+    ? `${kilobytes}\u00a0KB`
+    : `${(kilobytes / 1024).toFixed(1).replace('.', ',')}\u00a0MB`;
 }

@@ -1,4 +1,4 @@
-import {formatDate, formatMonths, formatPercent, formatRupiah} from '@koperasi/components';
+import {formatDate, formatMonths, formatPercent, formatRupiah, formatShortDate} from '@koperasi/components';
 import type {Client} from '@koperasi/sdk';
 import {element, facts} from './element.ts';
 import {readLending, type Lending} from './lending.ts';
@@ -58,7 +58,7 @@ function loanCard(loan: Loan, balance: Balance, {lenders, schemes}: Lending): HT
         )
       : null,
     facts([
-      [`Sisa pokok per ${formatDate(on)}`, formatRupiah(balance.outstandingPrincipal)],
+      [`Sisa pokok per ${formatShortDate(on)}`, formatRupiah(balance.outstandingPrincipal)],
       ['Sudah dibayar', formatRupiah(balance.paid)],
       ['Pokok pinjaman', formatRupiah(loan.principal)],
       [

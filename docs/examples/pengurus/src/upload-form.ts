@@ -24,7 +24,7 @@ export function uploadForm(application: string, {upload, onStored, onExpired}: U
     `${id}-berkas`,
     'Berkas',
     element('input', {type: 'file', name: 'file', accept: 'application/pdf,image/jpeg,image/png'}),
-    'PDF, JPEG, atau PNG, paling besar 10 MB.',
+    'PDF, JPEG, atau PNG, paling besar 10\u00a0MB.',
   );
   const bar = element('progress', {max: 1, value: 0, hidden: true, 'aria-label': 'Berkas terkirim'});
   const status = element('p', {role: 'status'});

@@ -126,7 +126,8 @@ describe.each(engines)("the board's page in %s", (engine) => {
       button.click();
       button.click();
     });
-    await until(page, () => document.querySelector('.berkas')?.textContent === 'rencana-usaha.pdf');
+    const listed = async (): Promise<string> => (await applicationsFor(page, purpose)).join();
+    await expect.poll(listed, {timeout: 15_000}).toContain('rencana-usaha.pdf');
     const [application, ...more] = await applicationsFor(page, purpose);
     expect(more).toEqual([]);
     expect(application).toContain('Rp\u00a0480.000.000');
@@ -165,5 +166,59 @@ describe.each(engines)("the board's page in %s", (engine) => {
     await until(page, () => document.querySelector('.masuk') !== null);
     expect(await page.evaluate(text)).toContain('Anda sudah keluar');
     expect(await page.evaluate(() => JSON.stringify({...sessionStorage}))).toBe('{}');
+  });
+
+  it.runIf(engine === 'chromium')('loses nothing while there is no network', async () => {
+    await page.goto(site.address);
+    await signIn(page);
+    const purpose = 'Contoh: ditulis tanpa jaringan';
+    await fillIn(page, {...wish, purpose});
+    await page.devtools!.setOfflineMode(true);
+    await press(page, 'Ajukan pinjaman');
+    await until(page, () => document.querySelector('form.pengajuan .galat button') !== null);
+    const said = await page.evaluate(() => document.querySelector('form.pengajuan .galat')!.textContent);
+    expect(said).toContain('Periksa jaringan');
+    expect(await page.evaluate(() => document.querySelector('#pemberitahuan')!.textContent)).toContain(
+      'luring',
+    );
+    expect(await filledIn(page)).toMatchObject({purpose, capitalExpenditure: '400 juta'});
+    await page.devtools!.setOfflineMode(false);
+    await press(page, 'Coba lagi');
+    await expect.poll(() => applicationsFor(page, purpose), {timeout: 15_000}).toHaveLength(1);
+  });
+
+  it.runIf(engine === 'chromium')('works by keyboard alone', async () => {
+    await page.goto(site.address);
+    await until(page, () => document.querySelector('.masuk') !== null);
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        const focus = document.activeElement!;
+        return focus === document.body ? '' : focus.id || focus.textContent;
+      });
+    const tabTo = async (wanted: string): Promise<void> => {
+      for (let presses = 0; presses < 60 && !(await focused()).includes(wanted); presses += 1)
+        await page.press('Tab');
+      expect(await focused()).toContain(wanted);
+    };
+    await tabTo('Langsung ke isi');
+    await page.press('Enter');
+    await tabTo('Masuk sebagai pengurus');
+    await page.press('Enter');
+    await until(page, () => location.pathname === '/demo/authorize' && document.readyState === 'complete');
+    await tabTo('Contoh Ketua Satu, pengurus');
+    await page.press('Enter');
+    await until(page, () => document.querySelector('form.pengajuan') !== null);
+    await tabTo('pengajuan-purpose');
+    await page.type('Contoh: gudang');
+    await tabTo('Tambah agunan');
+    await page.press('Enter');
+    expect(await focused()).toBe('agunan-2-pemilik');
+    await tabTo('Ajukan pinjaman');
+    await page.press('Enter');
+    await until(page, () => document.activeElement?.className === 'galat');
+    await page.press('Tab');
+    await page.press('Enter');
+    expect(await focused()).toBe('pengajuan-scheme');
+    expect(await filledIn(page)).toMatchObject({purpose: 'Contoh: gudang'});
   });
 });

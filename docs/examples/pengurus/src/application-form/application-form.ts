@@ -1,17 +1,14 @@
-import {idempotencyKey, ProblemError} from '@koperasi/sdk';
+import {ProblemError} from '@koperasi/sdk';
 import {element} from '../element.ts';
 import {failureText, isAborted, isSignedOut} from '../failure.ts';
-import {field, select, type Field} from '../field.ts';
 import {fileProblem} from '../file-problem.ts';
 import {readLending, type Lending} from '../lending.ts';
 import type {Place} from '../place.ts';
 import {section} from '../section.ts';
 import type {NewDocument} from '../upload-form.ts';
-import {documentKinds} from '../words.ts';
-import {collateralFields} from './collateral-fields.ts';
 import {fieldProblems} from './field-problems.ts';
-import {dropDraft, keepDraft, keptDraft} from './kept-draft.ts';
-import {loanFields} from './loan-fields.ts';
+import {formFields} from './form-fields.ts';
+import {keptDraft} from './kept-draft.ts';
 import {problemSummary} from './problem-summary.ts';
 import {readForm} from './read-form.ts';
 
@@ -27,139 +24,99 @@ export function applicationForm(place: FormPlace): HTMLElement {
 }
 
 function form({client, cooperative, signal, onExpired, onStored}: FormPlace, lending: Lending): HTMLElement {
-  let draft = keptDraft(cooperative);
-  let busy = false;
-  const loan = loanFields(lending);
-  const collateral = collateralFields(() => {
-    keep();
-  });
-  const kind = field('pengajuan-jenis', 'Jenis dokumen', select({name: 'documentKind'}, documentKinds));
-  const file = field(
-    'pengajuan-berkas',
-    'Berkas (boleh menyusul)',
-    element('input', {type: 'file', name: 'document', accept: 'application/pdf,image/jpeg,image/png'}),
-    'PDF, JPEG, atau PNG, paling besar 10 MB.',
-  );
-  const all = (): readonly Field[] => [...loan, ...collateral.fields(), kind, file];
+  const draft = keptDraft(cooperative);
+  const keep = (): void => {
+    draft.keep(new FormData(whole));
+  };
+  const fields = formFields(lending, keep);
   const summary = problemSummary();
   const bar = element('progress', {max: 1, value: 0, hidden: true, 'aria-label': 'Berkas terkirim'});
-  const status = element('p', {role: 'status', tabindex: -1, class: 'hasil'});
-  const fields = element(
-    'div',
-    {},
-    element('div', {class: 'dua'}, ...loan.map((each) => each.element)),
-    collateral.element,
-    element('fieldset', {}, element('legend', {}, 'Dokumen'), kind.element, file.element),
-  );
   const submit = element('button', {type: 'submit'}, 'Ajukan pinjaman');
+  const status = element('p', {role: 'status', tabindex: -1, class: 'hasil'});
   const whole = element(
     'form',
     {novalidate: true, class: 'pengajuan'},
     summary.element,
-    fields,
+    fields.element,
     bar,
     submit,
     status,
   );
-
-  const keep = (): void => {
-    const values = [...new FormData(whole)].filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    );
-    draft = {...draft, values};
-    keepDraft(cooperative, draft);
-  };
-  /** Puts a draft into the fields. */
-  const fill = (values: ReadonlyMap<string, string>): void => {
-    collateral.reset([...values.keys()].filter((name) => name.endsWith('/owner')).length);
-    for (const {control} of all()) {
-      control.value = values.get(control.name) ?? (control === kind.control ? kind.control.value : '');
-      control.dispatchEvent(new Event('change'));
-    }
-  };
-  const begin = (): void => {
-    dropDraft();
-    draft = {key: idempotencyKey(), values: []};
-  };
+  let busy = false;
 
   const upload = async (application: string, document: File): Promise<void> => {
     bar.hidden = false;
     status.textContent = 'Pengajuan tersimpan. Mengirim berkasnya …';
+    const kind = fields.documentKind.value as NewDocument['kind'];
     await client.documents.upload(
-      {
-        cooperative,
-        application,
-        kind: kind.control.value as NewDocument['kind'],
-        fileName: document.name,
-        body: document,
-      },
+      {cooperative, application, kind, fileName: document.name, body: document},
       {signal, onProgress: ({sent, total}) => (bar.value = sent / total)},
     );
   };
   const stored = async (application: string): Promise<void> => {
-    const document = file.control.files?.[0];
+    const document = fields.document();
     // From here on the application exists: sending once more would make another one.
-    begin();
+    draft.begin();
     try {
       if (document) await upload(application, document);
       status.textContent = 'Pengajuan tersimpan sebagai draf. Catat musyawarahnya sebelum diteruskan.';
     } catch (error) {
       if (isAborted(error)) return;
       if (isSignedOut(error)) onExpired();
-      status.textContent = `Pengajuan tersimpan, tetapi berkasnya belum terkirim. ${failureText(error)} Lalu pakai "Tambah dokumen" pada pengajuannya.`;
+      status.textContent = `Pengajuan tersimpan, tetapi berkasnya belum terkirim. ${failureText(error)} Kirim lagi lewat "Tambah dokumen" pada pengajuannya.`;
     }
     bar.hidden = true;
-    fill(new Map());
+    fields.fill(new Map());
     await onStored();
     status.focus();
   };
   const fail = (error: unknown): void => {
     if (isAborted(error)) return;
-    const problems = fieldProblems(error);
-    if (problems.size > 0) return void summary.show(problems, all());
     if (isSignedOut(error)) onExpired();
+    let sentence = failureText(error);
     if (error instanceof ProblemError && error.code === 'idempotency-key-reused') {
-      begin();
+      draft.begin();
       keep();
       void onStored();
-      return void summary.fail(
-        'Kiriman pertama ternyata sudah tersimpan sebelum Anda mengubahnya; lihat daftar pengajuan. Tekan lagi hanya bila ini pengajuan lain.',
-        () => void send(),
-      );
+      sentence =
+        'Kiriman pertama ternyata sudah tersimpan sebelum Anda mengubahnya; lihat daftar pengajuan. Kirim lagi hanya bila ini pengajuan lain.';
     }
-    summary.fail(failureText(error), () => void send());
+    summary.fail(sentence, () => void send());
   };
   async function send(): Promise<void> {
     // A double click, or Enter while it is under way.
     if (busy) return;
-    summary.clear(all());
+    summary.clear(fields.all());
     status.textContent = '';
-    const document = file.control.files?.[0];
     const {body, unread} = readForm(new FormData(whole));
+    const document = fields.document();
     const wrongFile = document ? fileProblem(document) : '';
-    if (wrongFile) return void summary.show(new Map([...unread, ['document', wrongFile]]), all());
-    busy = fields.inert = true;
+    if (wrongFile) {
+      summary.show(new Map([...unread, ['document', wrongFile]]), fields.all());
+      return;
+    }
+    busy = fields.element.inert = true;
     submit.textContent = 'Mengirim …';
     try {
-      const {id} = await client.loanApplications.create(
-        {cooperative, body},
-        {signal, idempotencyKey: draft.key},
-      );
+      const options = {signal, idempotencyKey: draft.key};
+      const {id} = await client.loanApplications.create({cooperative, body}, options);
       await stored(id);
     } catch (error) {
-      const problems = fieldProblems(error);
-      if (unread.size > 0) summary.show(new Map([...problems, ...unread]), all());
+      const problems = new Map([...fieldProblems(error), ...unread]);
+      fields.element.inert = false;
+      if (problems.size > 0) summary.show(problems, fields.all());
       else fail(error);
     } finally {
-      busy = fields.inert = false;
+      busy = fields.element.inert = false;
       submit.textContent = 'Ajukan pinjaman';
     }
   }
+
   whole.addEventListener('input', keep);
   whole.addEventListener('submit', (event) => {
     event.preventDefault();
     void send();
   });
-  fill(new Map(draft.values));
+  fields.fill(new Map(draft.values));
   return whole;
 }

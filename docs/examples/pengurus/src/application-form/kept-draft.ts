@@ -1,10 +1,16 @@
 import {idempotencyKey} from '@koperasi/sdk';
 
+type Values = readonly (readonly [name: string, value: string])[];
+
 /** What stands in the form, and the key under which it becomes one application, however often it is sent. */
-export interface KeptDraft {
+export interface Draft {
   readonly key: string;
-  /** Names of fields and what was typed; never a file. */
-  readonly values: readonly (readonly [name: string, value: string])[];
+  /** Names of fields and what was typed when the form was made; never a file. */
+  readonly values: Values;
+  /** Keeps what is typed, for as long as the tab is open. */
+  keep(data: FormData): void;
+  /** What was typed is sent: what comes next is another application. */
+  begin(): void;
 }
 
 const storageKey = 'pengurus-pengajuan';
@@ -13,22 +19,25 @@ const storageKey = 'pengurus-pengajuan';
  * What this tab kept of a form that was not sent, so that a session that ends in the middle costs nothing typed; else a new draft.
  * Another cooperative's draft is nobody's business and is dropped.
  */
-export function keptDraft(cooperative: string): KeptDraft {
-  const kept = sessionStorage.getItem(storageKey);
-  if (kept !== null) {
-    const draft = JSON.parse(kept) as KeptDraft & {cooperative: string};
-    if (draft.cooperative === cooperative) return draft;
-  }
-  dropDraft();
-  return {key: idempotencyKey(), values: []};
-}
-
-/** Keeps it for as long as the tab is open. */
-export function keepDraft(cooperative: string, draft: KeptDraft): void {
-  sessionStorage.setItem(storageKey, JSON.stringify({cooperative, ...draft}));
-}
-
-/** It was sent. */
-export function dropDraft(): void {
-  sessionStorage.removeItem(storageKey);
+export function keptDraft(cooperative: string): Draft {
+  const kept = JSON.parse(sessionStorage.getItem(storageKey) ?? '{}') as Partial<
+    Pick<Draft, 'key' | 'values'> & {cooperative: string}
+  >;
+  const own = kept.cooperative === cooperative ? kept : {};
+  if (own !== kept) sessionStorage.removeItem(storageKey);
+  let key = own.key ?? idempotencyKey();
+  return {
+    get key() {
+      return key;
+    },
+    values: own.values ?? [],
+    keep(data) {
+      const values = [...data].filter(([, value]) => typeof value === 'string');
+      sessionStorage.setItem(storageKey, JSON.stringify({cooperative, key, values}));
+    },
+    begin() {
+      key = idempotencyKey();
+      sessionStorage.removeItem(storageKey);
+    },
+  };
 }

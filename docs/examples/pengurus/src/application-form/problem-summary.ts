@@ -25,7 +25,7 @@ export function problemSummary(): {
         return element('li', {}, wrong ? linkTo(wrong, problem) : problem);
       });
       fill(
-        element('p', {}, `Ada ${problems.size} isian yang perlu diperbaiki. Belum ada yang dikirim.`),
+        element('p', {}, `Ada ${problems.size} isian yang perlu diperbaiki. Belum ada yang tersimpan.`),
         element('ul', {}, ...lines),
       );
     },
