@@ -19,7 +19,7 @@ export interface LoadRequest {
 }
 
 /** The value below which `share` of the sorted times lie. */
-export function percentile(sorted: readonly number[], share: number): number {
+function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }
 
