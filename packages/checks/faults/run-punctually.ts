@@ -20,7 +20,7 @@ export async function runOurs(fault: Fault, servers: Servers): Promise<Outcome> 
 /** The same chance for another library, where it was late by less than a second deadline. */
 export async function runTheirs(fault: Fault, client: FaultClient, servers: Servers): Promise<Outcome> {
   for (let run = 1; ; run++) {
-    const outcome = await runFault(fault, client, servers, 8_000);
+    const outcome = await runFault(fault, client, servers, 7_000);
     if (run === mostRuns || !isLate(outcome) || outcome.ms > 2 * deadlineMs) return outcome;
   }
 }

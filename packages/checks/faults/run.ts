@@ -32,7 +32,7 @@ let stray = 0;
 process.on('unhandledRejection', () => (stray += 1));
 
 let broken = 0;
-const ours = await meetFaults(faults, [koperasi], 4, (fault) => runOurs(fault, servers));
+const ours = await meetFaults(faults, [koperasi], 12, (fault) => runOurs(fault, servers));
 if (only === null) {
   broken += printFindings('10,000 keyed writes', await keyedWrites(servers, 10_000));
   broken += printFindings('429 storm', await stormFindings(servers, 200));
@@ -44,7 +44,7 @@ if (only === null) {
 // What another library leaves behind of a call that nobody waits for any more is its own affair.
 broken += printFindings('Left behind', [{name: 'rejections that nobody can catch', figure: stray, most: 0}]);
 
-const theirs = await meetFaults(faults, clients.slice(1), 10, (fault, client) =>
+const theirs = await meetFaults(faults, clients.slice(1), 16, (fault, client) =>
   runTheirs(fault, client, servers),
 );
 if (only === null)

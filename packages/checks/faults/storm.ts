@@ -60,8 +60,8 @@ const openOurs: Open = (origin) => {
  */
 export async function stormFindings(servers: Servers, clients: number): Promise<Finding[]> {
   const storms: readonly {server: keyof typeof trials; calls: number; programs: number}[] = [
-    {server: '429 with Retry-After', calls: 20, programs: 1},
-    {server: '429 without Retry-After', calls: 20, programs: 1},
+    {server: '429 with Retry-After', calls: 10, programs: 1},
+    {server: '429 without Retry-After', calls: 10, programs: 1},
     {server: '429 without Retry-After', calls: 50, programs: clients},
   ];
   const findings: Finding[] = [];
