@@ -13,6 +13,6 @@ export const errorTexts = {
   answer: /* @__PURE__ */ said('Jawaban server keliru', 'The answer is wrong'),
   request: /* @__PURE__ */ said('Isian keliru', 'Not valid'),
   redirect: /* @__PURE__ */ said('Alamat server telah pindah.', 'The server has moved. Check baseUrl.'),
-  signIn: /* @__PURE__ */ said('Masuk dahulu.', 'Sign in first.'),
+  signIn: /* @__PURE__ */ said('Masuk dahulu.', 'Sign in.'),
   refused: /* @__PURE__ */ said('Server menolak', 'The server refused'),
 };
