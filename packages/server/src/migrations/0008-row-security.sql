@@ -61,9 +61,10 @@ create policy add on visits for insert to koperasi_app
 
 -- People: a member sees one row, their own.
 grant select, insert, update on members to koperasi_app;
+-- One range for everybody and no `or` over two columns, for which the planner would sort a whole cooperative for one page.
 create policy read on members for select to koperasi_app
-  using ((cooperative >= (select app_reach()) and cooperative < (select app_reach_end()))
-    or (cooperative = (select app_home()) and id = (select app_member())));
+  using (cooperative >= (select coalesce(app_home(), app_reach())) and cooperative < (select coalesce(app_home(), app_reach()) || '/')
+    and ((select app_home()) is null or coalesce(id = (select app_member()), false)));
 create policy add on members for insert to koperasi_app with check (cooperative = (select app_board()));
 create policy change on members for update to koperasi_app using (cooperative = (select app_board()));
 
