@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import {page, pageQuery} from './page.js';
 import {route} from './route.js';
-import {Id, Instant, Sha256, VillageCode, answer, openEnum, request} from './values.js';
+import {Sha256} from './digest.js';
+import {Id, Instant, VillageCode, answer, openEnum, request} from './values.js';
 
 /** One entry of the trail: who did what to which thing. Personal fields are masked; `hash` covers the entry and the one before it. */
 export const AuditEvent = answer({

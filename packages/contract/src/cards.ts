@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import {memberParams} from './members.js';
 import {page, pageQuery} from './page.js';
 import {route} from './route.js';
-import {Id, Instant, VillageCode, answer, atMost, openEnum, request} from './values.js';
+import {Id, Instant, VillageCode, answer, atMost, openEnum, request, text} from './values.js';
 
 /** A JWS in compact form (RFC 7515), signed with ES256 or EdDSA. */
-export const CompactToken = z.string().check(atMost(2000), z.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/));
+export const CompactToken = text(atMost(2000), z.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/));
 
 /** What a card's token says, and all it says: no name, no number, no balance. Times are seconds since 1970. */
 export const CardClaims = answer({

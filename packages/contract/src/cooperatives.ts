@@ -13,12 +13,14 @@ export const legalStepNames = [
   'cooperative-number',
 ] as const;
 
-const stepStates = ['not-known', 'not-started', 'in-progress', 'completed'] as const;
-const statuses = ['not-known', 'preparing', 'operating', 'inactive'] as const;
+/** How far a step can be. */
+export const stepStates = ['not-known', 'not-started', 'in-progress', 'completed'] as const;
+
+/** What a cooperative can be. */
+export const cooperativeStatuses = ['not-known', 'preparing', 'operating', 'inactive'] as const;
 
 /** How far a step is; `not-known` until somebody says. */
 export const StepStatus = openEnum(stepStates);
-export const StepStatusInput = z.enum(stepStates);
 
 /** One legal step: akta, SK AHU, NPWP, NIB, bank account, nomor induk koperasi. */
 export const LegalStep = answer({
@@ -41,7 +43,7 @@ export const Cooperative = answer({
   district: Area,
   regency: Area,
   postalCode: z.nullable(z.string()),
-  status: openEnum(statuses),
+  status: openEnum(cooperativeStatuses),
   statusAsOf: z.nullable(IsoDate),
   statusSource: z.nullable(Source),
   address: z.nullable(z.string()),
@@ -50,22 +52,8 @@ export const Cooperative = answer({
   updatedAt: Instant,
 });
 
-export const CooperativeChange = request({
-  name: z.optional(Line),
-  nameSource: z.optional(z.enum(['derived', 'registered'])),
-  status: z.optional(z.enum(statuses)),
-  statusAsOf: z.optional(z.nullable(IsoDate)),
-  address: z.optional(z.nullable(Line)),
-  phone: z.optional(z.nullable(Line)),
-});
-
-export const LegalStepChange = request({
-  status: StepStatusInput,
-  documentNumber: z.optional(z.nullable(Line)),
-  issuedOn: z.optional(z.nullable(IsoDate)),
-});
-
-const one = request({cooperative: VillageCode});
+/** A cooperative, in a path. */
+export const cooperativeParams = request({cooperative: VillageCode});
 
 export const listCooperatives = route({
   id: 'cooperatives.list',
@@ -76,7 +64,7 @@ export const listCooperatives = route({
     q: z.optional(Line),
     area: z.optional(AreaCode),
     kind: z.optional(z.enum(['KKMP', 'KDMP'])),
-    status: z.optional(z.enum(statuses)),
+    status: z.optional(z.enum(cooperativeStatuses)),
   }),
   response: page(Cooperative),
   status: 200,
@@ -88,37 +76,11 @@ export const getCooperative = route({
   id: 'cooperatives.get',
   method: 'GET',
   path: '/cooperatives/{cooperative}',
-  params: one,
+  params: cooperativeParams,
   response: Cooperative,
   status: 200,
   roles: ['public', 'member', 'board', 'city-office', 'partner'],
 });
 
-export const updateCooperative = route({
-  id: 'cooperatives.update',
-  method: 'PATCH',
-  path: '/cooperatives/{cooperative}',
-  params: one,
-  body: CooperativeChange,
-  response: Cooperative,
-  status: 200,
-  roles: ['board', 'city-office'],
-  changes: true,
-});
-
-export const setLegalStep = route({
-  id: 'cooperatives.setLegalStep',
-  method: 'PUT',
-  path: '/cooperatives/{cooperative}/legal-steps/{step}',
-  params: request({cooperative: VillageCode, step: z.enum(legalStepNames)}),
-  body: LegalStepChange,
-  response: Cooperative,
-  status: 200,
-  roles: ['board', 'city-office'],
-  changes: true,
-});
-
 export type LegalStep = z.infer<typeof LegalStep>;
 export type Cooperative = z.infer<typeof Cooperative>;
-export type CooperativeChange = z.infer<typeof CooperativeChange>;
-export type LegalStepChange = z.infer<typeof LegalStepChange>;

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import {applicationParams} from './loan-applications.js';
 import {page, pageQuery} from './page.js';
 import {route} from './route.js';
-import {Count, Id, Instant, Line, Sha256, VillageCode, answer, openEnum, request} from './values.js';
+import {Count} from './amounts.js';
+import {Sha256} from './digest.js';
+import {Id, Instant, Line, VillageCode, answer, openEnum, request} from './values.js';
 
 const kinds = [
   'deed-of-establishment',

@@ -1,20 +1,11 @@
 import * as z from 'zod/mini';
-import {StepStatus, StepStatusInput} from './cooperatives.js';
+import {StepStatusInput} from './cooperative-changes.js';
+import {StepStatus} from './cooperatives.js';
 import {page, pageQuery} from './page.js';
 import {route} from './route.js';
-import {
-  Count,
-  Id,
-  Instant,
-  IsoDate,
-  Line,
-  Text,
-  VillageCode,
-  WebAddress,
-  answer,
-  openEnum,
-  request,
-} from './values.js';
+import {Count} from './amounts.js';
+import {Text} from './long-text.js';
+import {Id, Instant, IsoDate, Line, VillageCode, WebAddress, answer, openEnum, request} from './values.js';
 
 /** The readiness steps in their order; see docs/sources.md#readiness. */
 export const incubationStepNames = [

@@ -2,20 +2,9 @@ import * as z from 'zod/mini';
 import {page, pageQuery} from './page.js';
 import {route} from './route.js';
 import {LoanMethod, LoanMethodInput, Months} from './simulations.js';
-import {
-  Count,
-  Id,
-  Instant,
-  IsoDate,
-  Line,
-  Percent,
-  Rupiah,
-  Text,
-  VillageCode,
-  answer,
-  openEnum,
-  request,
-} from './values.js';
+import {Count, Percent, Rupiah} from './amounts.js';
+import {Text} from './long-text.js';
+import {Id, Instant, IsoDate, Line, VillageCode, answer, openEnum, request} from './values.js';
 
 /** Where an application stands. */
 export const applicationStates = [

@@ -1,19 +1,8 @@
 import * as z from 'zod/mini';
 import {page, pageQuery} from './page.js';
 import {route} from './route.js';
-import {
-  Bilingual,
-  Count,
-  Id,
-  IsoDate,
-  Percent,
-  Rupiah,
-  SourceDate,
-  WebAddress,
-  answer,
-  openEnum,
-  request,
-} from './values.js';
+import {Count, Percent, Rupiah} from './amounts.js';
+import {Bilingual, Id, IsoDate, SourceDate, WebAddress, answer, openEnum, request} from './values.js';
 
 /** Where a rule of a scheme was read. `states` names the rules it is the source of; absent when it states them all. */
 export const SchemeSource = answer({

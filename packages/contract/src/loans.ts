@@ -2,20 +2,8 @@ import * as z from 'zod/mini';
 import {page, pageQuery} from './page.js';
 import {route} from './route.js';
 import {InstallmentRow, LoanMethod, ScheduleTotals} from './simulations.js';
-import {
-  Count,
-  Id,
-  Instant,
-  IsoDate,
-  Line,
-  Percent,
-  PositiveRupiah,
-  Rupiah,
-  VillageCode,
-  answer,
-  openEnum,
-  request,
-} from './values.js';
+import {Count, Percent, PositiveRupiah, Rupiah} from './amounts.js';
+import {Id, Instant, IsoDate, Line, VillageCode, answer, openEnum, request} from './values.js';
 
 /** A loan that was paid out. Amounts are whole rupiah. */
 export const Loan = answer({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {page, pageQuery} from './page.js';
 import {route} from './route.js';
-import {Id, Instant, IsoDate, Line, VillageCode, answer, openEnum, request} from './values.js';
+import {Id, Instant, IsoDate, Line, VillageCode, answer, openEnum, request, text} from './values.js';
 
 const memberRoles = [
   'member',
@@ -33,7 +33,7 @@ export const Member = answer({
 });
 
 /** Nomor Induk Kependudukan, 16 digits. It goes in, and never comes out again. */
-export const NationalId = z.string().check(z.regex(/^\d{16}$/));
+export const NationalId = text(z.regex(/^\d{16}$/));
 
 export const MemberInput = request({
   memberNumber: Line,

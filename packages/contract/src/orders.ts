@@ -1,18 +1,9 @@
 import * as z from 'zod/mini';
 import {page, pageQuery} from './page.js';
 import {route} from './route.js';
-import {
-  Bilingual,
-  Count,
-  Id,
-  Instant,
-  Rupiah,
-  Text,
-  VillageCode,
-  answer,
-  openEnum,
-  request,
-} from './values.js';
+import {Count, Rupiah} from './amounts.js';
+import {Text} from './long-text.js';
+import {Bilingual, Id, Instant, VillageCode, answer, openEnum, request} from './values.js';
 
 /** Where an order stands. */
 export const orderStates = ['placed', 'confirmed', 'rejected', 'shipped', 'received', 'cancelled'] as const;

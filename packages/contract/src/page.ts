@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import {answer, atMost} from './values.js';
+import {answer, atMost, text} from './values.js';
 
 /** Where a list goes on: signed by the server, good for this list and this caller alone. */
-export const Cursor = z.string().check(atMost(1000), z.regex(/^[A-Za-z0-9_.-]+$/));
+export const Cursor = text(atMost(1000), z.regex(/^[A-Za-z0-9_.-]+$/));
 
 /** How many items a page may have: 1 to 100, 20 when left out. In an address a number is text. */
-export const PageLimit = z.string().check(z.regex(/^([1-9]\d?|100)$/));
+export const PageLimit = text(z.regex(/^([1-9]\d?|100)$/));
 
 /** What every list takes. */
 export const pageQuery = {

@@ -1,18 +1,8 @@
 import * as z from 'zod/mini';
 import {page, pageQuery} from './page.js';
 import {route} from './route.js';
-import {
-  Bilingual,
-  Count,
-  Id,
-  Line,
-  Rupiah,
-  SourceDate,
-  WebAddress,
-  answer,
-  openEnum,
-  request,
-} from './values.js';
+import {Count, Rupiah} from './amounts.js';
+import {Bilingual, Id, Line, SourceDate, WebAddress, answer, openEnum, request} from './values.js';
 
 const categories = [
   'energy',

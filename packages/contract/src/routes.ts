@@ -1,5 +1,6 @@
 import * as audit from './audit.js';
 import * as cards from './cards.js';
+import * as cooperativeChanges from './cooperative-changes.js';
 import * as cooperatives from './cooperatives.js';
 import * as documents from './documents.js';
 import * as incubation from './incubation.js';
@@ -20,8 +21,8 @@ export const routes = {
   cooperatives: {
     list: cooperatives.listCooperatives,
     get: cooperatives.getCooperative,
-    update: cooperatives.updateCooperative,
-    setLegalStep: cooperatives.setLegalStep,
+    update: cooperativeChanges.updateCooperative,
+    setLegalStep: cooperativeChanges.setLegalStep,
   },
   incubation: {
     get: incubation.getIncubation,

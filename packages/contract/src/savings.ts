@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import {memberParams} from './members.js';
 import {page, pageQuery} from './page.js';
 import {route} from './route.js';
-import {Id, Instant, IsoDate, Line, PositiveRupiah, Rupiah, answer, openEnum, request} from './values.js';
+import {PositiveRupiah, Rupiah} from './amounts.js';
+import {Id, Instant, IsoDate, Line, answer, openEnum, request} from './values.js';
 
 const kinds = ['pokok', 'wajib', 'sukarela'] as const;
 const directions = ['deposit', 'withdrawal'] as const;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {route} from './route.js';
-import {Count, Id, IsoDate, Percent, PositiveRupiah, Rupiah, answer, openEnum, request} from './values.js';
+import {Count, Percent, PositiveRupiah, Rupiah} from './amounts.js';
+import {Id, IsoDate, answer, openEnum, request, whole} from './values.js';
 
 /** How a loan is repaid; nobody may assume one. */
 export const loanMethods = ['annuity', 'equal-principal', 'flat'] as const;
@@ -8,7 +9,7 @@ export const LoanMethod = openEnum(loanMethods);
 export const LoanMethodInput = z.enum(loanMethods);
 
 /** Whole months, 1 to 1,200. */
-export const Months = z.int().check(z.gte(1), z.lte(1200));
+export const Months = whole(z.gte(1), z.lte(1200));
 
 /** Months at the start in which no principal falls due. */
 export const GraceInput = request({

@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import * as z from 'zod/mini';
+import {Percent, PositiveRupiah, Rupiah} from './amounts.js';
+import {Text} from './long-text.js';
 import {
   AreaCode,
   Id,
   Instant,
   IsoDate,
   Line,
-  Percent,
-  PositiveRupiah,
-  Rupiah,
   SourceDate,
-  Text,
   VillageCode,
   WebAddress,
   answer,

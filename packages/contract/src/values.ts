@@ -33,42 +33,45 @@ export function openEnum<const Known extends string>(
   return schema as never;
 }
 
-/** Whole rupiah, 0 to `Number.MAX_SAFE_INTEGER`. */
-export const Rupiah = z.int().check(z.gte(0));
+/** Text that keeps to every check. A function, since bundlers drop an unused call of it and keep a chain of methods. */
+// @__NO_SIDE_EFFECTS__
+export function text(...checks: z.core.$ZodCheck<string>[]): z.ZodMiniString<string> {
+  return z.string().check(...checks);
+}
 
-/** Whole rupiah of something that moves: at least 1. */
-export const PositiveRupiah = z.int().check(z.gte(1));
-
-/** A count of things, at least 0. */
-export const Count = z.int().check(z.gte(0));
-
-/** Percent a year as a decimal string with at most 12 decimals: `'6'`, `'6.25'`. Whoever computes with it bounds it. */
-export const Percent = z.string().check(z.regex(/^(0|[1-9]\d{0,2})(\.\d{1,12})?$/));
+/** A whole number that keeps to every check, and that a program's number holds exactly. */
+// @__NO_SIDE_EFFECTS__
+export function whole(...checks: z.core.$ZodCheck<number>[]): z.ZodMiniNumberFormat {
+  return z.int().check(...checks);
+}
 
 // No year 0: neither the loan engine nor PostgreSQL knows one. No lookahead: Go and Rust have none.
 const leapDay = String.raw`(\d\d(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29`;
 const otherDay = String.raw`(\d{3}[1-9]|\d\d[1-9]0|\d[1-9]00|[1-9]000)-((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))`;
 const clock = String.raw`([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?`;
 
+// @__NO_SIDE_EFFECTS__
+function dayPattern(rest = ''): z.core.$ZodCheck<string> {
+  return z.regex(new RegExp(`^(${leapDay}|${otherDay})${rest}$`));
+}
+
 /** A day that exists, `YYYY-MM-DD`. */
-export const IsoDate = z.string().check(z.regex(new RegExp(`^(${leapDay}|${otherDay})$`)));
+export const IsoDate = text(dayPattern());
 
 /** An instant with its offset, RFC 3339: `2026-11-27T09:30:00+07:00`. */
-export const Instant = z
-  .string()
-  .check(z.regex(new RegExp(`^(${leapDay}|${otherDay})T${clock}(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$`)));
+export const Instant = text(dayPattern(`T${clock}(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)`));
 
 /** A day, a month or a year, as exact as its source: `2026-01-12`, `2025-12`, `2023`. */
-export const SourceDate = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+export const SourceDate = text(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
 
 /** The Kemendagri code of a desa or kelurahan: `36.73.04.1007`. Names repeat, codes do not. */
-export const VillageCode = z.string().check(z.regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/));
+export const VillageCode = text(z.regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/));
 
 /** A Kemendagri code of any level: province, regency or city, district, village. */
-export const AreaCode = z.string().check(z.regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/));
+export const AreaCode = text(z.regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/));
 
 /** An identifier that says nothing: compare it, keep it, never read it. */
-export const Id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+export const Id = text(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
 /**
  * At most so many UTF-16 units, and checked first: a pattern that sees megabytes overflows the stack of V8, and that is a RangeError
@@ -80,22 +83,13 @@ export function atMost(units: number): z.core.$ZodCheck<string> {
 }
 
 /** A line of text that a person typed: not blank, no control characters, at most 200. */
-export const Line = z
-  .string()
-  .check(atMost(200), z.regex(/^\p{Zs}*[^\p{Z}\p{Cc}\p{Cs}][^\p{Zl}\p{Zp}\p{Cc}\p{Cs}]*$/u));
-
-/** Text of several lines that a person typed, at most 4,000 characters; tabs and line ends are its only control characters. */
-export const Text = z
-  .string()
-  .check(atMost(4000), z.regex(/^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cs}]*$/u));
-
-/** SHA-256 of a file's bytes, 64 lower-case hexadecimal digits. */
-export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+export const Line = text(atMost(200), z.regex(/^\p{Zs}*[^\p{Z}\p{Cc}\p{Cs}][^\p{Zl}\p{Zp}\p{Cc}\p{Cs}]*$/u));
 
 /** An http or https address. */
-export const WebAddress = z
-  .string()
-  .check(atMost(2000), z.regex(/^https?:\/\/[^\s/\p{Cc}\p{Cs}]+(\/[^\s\p{Cc}\p{Cs}]*)?$/u));
+export const WebAddress = text(
+  atMost(2000),
+  z.regex(/^https?:\/\/[^\s/\p{Cc}\p{Cs}]+(\/[^\s\p{Cc}\p{Cs}]*)?$/u),
+);
 
 /** One thing said in Indonesian and in English. */
 export const Bilingual = answer({id: z.string(), en: z.string()});

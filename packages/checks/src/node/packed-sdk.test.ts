@@ -1,6 +1,6 @@
 /** The packed SDK on every Node that it promises, against a real socket. */
 import {execFile} from 'node:child_process';
-import {existsSync, writeFileSync} from 'node:fs';
+import {existsSync, globSync, readFileSync, writeFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
@@ -46,6 +46,15 @@ describe.each(nodes)('Node $version', ({version, program}) => {
   });
 });
 
+it('names in its types only what it depends on', () => {
+  const folder = join(project.installed('sdk'), 'dist');
+  const types = globSync('**/*.d.ts', {cwd: folder}).map((path) => readFileSync(join(folder, path), 'utf8'));
+  const named = types.flatMap((text) =>
+    [...text.matchAll(/(?:from |import\()['"]([^.'"][^'"]*)/g)].map(([, name]) => name),
+  );
+  expect([...new Set(named)]).toEqual(['@koperasi/contract']);
+});
+
 it('has types that hold under strict, exactOptionalPropertyTypes and without skipLibCheck', async () => {
   writeFileSync(
     join(project.folder, 'program.ts'),
@@ -84,8 +93,8 @@ it('has types that hold under strict, exactOptionalPropertyTypes and without ski
       files: ['program.ts'],
     }),
   );
-  const tsc = fileURLToPath(new URL('../../../../node_modules/.bin/tsc', import.meta.url));
-  const {stdout} = await promisify(execFile)(tsc, ['-p', project.folder]).catch(
+  const compiler = fileURLToPath(import.meta.resolve('typescript/lib/tsc.js'));
+  const {stdout} = await promisify(execFile)(process.execPath, [compiler, '-p', project.folder]).catch(
     (error: {stdout: string}) => error,
   );
   expect(stdout).toBe('');
