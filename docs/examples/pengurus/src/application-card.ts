@@ -27,6 +27,7 @@ export function applicationCard(
   place: UploadPlace,
 ): HTMLElement {
   const {purpose, amount, state} = application;
+  const scheme = schemes.get(application.scheme);
   return element(
     'article',
     {class: 'kartu', 'data-pengajuan': application.id, 'aria-label': purpose},
@@ -57,11 +58,14 @@ export function applicationCard(
       facts([
         ['Belanja modal', formatRupiah(application.capitalExpenditure)],
         ['Belanja operasional', formatRupiah(application.operatingExpenditure)],
-        ['Bunga setahun', formatPercent(application.annualRatePercent)],
+        [
+          `${scheme?.wording === 'margin' ? 'Margin' : 'Bunga'} setahun`,
+          formatPercent(application.annualRatePercent),
+        ],
         ['Jangka waktu', formatMonths(application.months)],
         ['Cara angsuran', word(methods, application.method)],
         ['Pemberi pinjaman', lenders.get(application.lender) ?? application.lender],
-        ['Program', schemes.get(application.scheme)?.name.id ?? application.scheme],
+        ['Program', scheme?.name.id ?? application.scheme],
         ['Diajukan', formatDate(application.createdAt.slice(0, 10))],
       ]),
       element('h4', {}, 'Agunan'),
@@ -73,27 +77,25 @@ export function applicationCard(
             'li',
             {},
             `${word(collateralKinds, kind)} milik ${word(owners, owner).toLowerCase()}: ${description}. Nilai taksiran: `,
-            appraisedValue === null ? unknown() : formatRupiah(appraisedValue),
+            appraisedValue === null ? unknown('belum ditaksir') : formatRupiah(appraisedValue),
           ),
         ),
       ),
     ),
-    documents.length > 0
-      ? element(
-          'ul',
-          {class: 'dokumen', 'aria-label': 'Dokumen'},
-          ...documents.map(({kind, fileName, size}) =>
-            element(
-              'li',
-              {},
-              `${word(documentKinds, kind)}: `,
-              element('span', {class: 'berkas'}, fileName),
-              ` (${sizeText(size)})`,
-            ),
-          ),
-        )
-      : element('p', {class: 'redup'}, 'Belum ada dokumen.'),
+    element('div', {}, element('h4', {}, 'Dokumen'), documentList(documents)),
     ended.includes(state) ? null : uploadForm(application.id, place),
+  );
+}
+
+function documentList(documents: readonly LoanDocument[]): HTMLElement {
+  if (documents.length === 0) return element('p', {class: 'redup'}, 'Belum ada dokumen.');
+  return element(
+    'ul',
+    {class: 'dokumen'},
+    ...documents.map(({kind, fileName, size}) => {
+      const name = element('span', {class: 'berkas'}, fileName);
+      return element('li', {}, `${word(documentKinds, kind)}: `, name, ` (${sizeText(size)})`);
+    }),
   );
 }
 

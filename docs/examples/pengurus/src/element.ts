@@ -33,6 +33,6 @@ export function facts(pairs: readonly (readonly [name: string, value: Node | str
 }
 
 /** A figure nobody has is never 0 and never blank. */
-export function unknown(): HTMLElement {
-  return element('span', {class: 'belum'}, 'belum diketahui');
+export function unknown(text = 'belum diketahui'): HTMLElement {
+  return element('span', {class: 'belum'}, text);
 }

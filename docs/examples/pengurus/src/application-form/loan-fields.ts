@@ -42,11 +42,7 @@ export function loanFields({lenders, schemes}: Lending): readonly Field[] {
       input('operatingExpenditure'),
       'Misalnya 80 juta. Tulis 0 bila tidak ada.',
     ),
-    named(
-      'annualRatePercent',
-      'Bunga atau margin (persen setahun)',
-      input('annualRatePercent', {inputmode: 'decimal'}),
-    ),
+    named('annualRatePercent', 'Bunga setahun (persen)', input('annualRatePercent', {inputmode: 'decimal'})),
     named('months', 'Jangka waktu (bulan)', input('months', {inputmode: 'numeric'})),
     named(
       'method',
