@@ -8,6 +8,7 @@ import type {Authenticate} from './authenticate.ts';
 import {crossOriginHeaders, preflightHeaders} from './cross-origin.ts';
 import {createCursors} from './cursors.ts';
 import type {Handlers} from './handler.ts';
+import {createKeptAnswers} from './kept-answers.ts';
 import {operationsOf} from './operations.ts';
 import {problemOf} from './problem-of.ts';
 import {createRateLimit} from './rate-limit.ts';
@@ -20,7 +21,7 @@ export interface ApiOptions {
   readonly database: Database;
   readonly handlers: Handlers;
   readonly authenticate: Authenticate;
-  /** Cursors are sealed with it: the same in every process, and at least 32 characters. */
+  /** Cursors and kept answers are sealed with it: the same in every process, and at least 32 characters. */
   readonly secret: string;
   /** Requests that one caller may send at once, refilled over a minute; 0 sets no limit. */
   readonly requestsPerMinute: number;
@@ -46,6 +47,7 @@ export function createApi(options: ApiOptions): Hono {
     database: options.database,
     authenticate: options.authenticate,
     cursors: createCursors(options.secret),
+    kept: createKeptAnswers(options.secret),
     find: createRouteIndex(operationsOf(options.handlers)),
     allow: createRateLimit(options.requestsPerMinute, 60),
     timeLimitMs: options.timeLimitMs,

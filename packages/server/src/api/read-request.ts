@@ -20,7 +20,7 @@ export interface ReadRequest {
   /** Of a write; undefined for what stores nothing. */
   readonly idempotencyKey: string | undefined;
   /** SHA-256 of method, address and body: whether a key comes with the same request again. */
-  readonly fingerprint: string;
+  readonly digest: string;
   readonly ifMatch: string | undefined;
 }
 
@@ -65,15 +65,15 @@ export async function readRequest(
   const read = {params, search, idempotencyKey, ifMatch};
 
   if (route.body === undefined)
-    return {...read, body: undefined, file: undefined, fingerprint: hash.digest('hex')};
+    return {...read, body: undefined, file: undefined, digest: hash.digest('hex')};
   const takes: readonly string[] = route.body === 'bytes' ? documentTypes : ['application/json'];
   if (!takes.includes(type)) throw problem('unsupported-media-type');
   const limit = route.body === 'bytes' ? maxDocumentBytes : mostJsonBytes;
   const bytes = await readBytes(request, limit, stopped);
-  const fingerprint = hash.update(bytes).digest('hex');
+  const digest = hash.update(bytes).digest('hex');
   if (route.body === 'bytes') {
     const file = readFile(bytes, type, request.headers.get(headerNames.contentDigest) ?? undefined);
-    return {...read, body: undefined, file, fingerprint};
+    return {...read, body: undefined, file, digest};
   }
-  return {...read, body: check(route.body, parseJson(bytes), '#'), file: undefined, fingerprint};
+  return {...read, body: check(route.body, parseJson(bytes), '#'), file: undefined, digest};
 }

@@ -7,6 +7,7 @@ import type {Cursors} from './cursors.ts';
 import {within, type Deadline} from './deadline.ts';
 import {entityTag, namesTag} from './entity-tag.ts';
 import type {EventSubject, HandlerRequest} from './handler.ts';
+import type {KeptAnswers} from './kept-answers.ts';
 import {listPosition} from './list-page.ts';
 import type {Operation} from './operations.ts';
 import {presentReading, presentWriting} from './present.ts';
@@ -21,6 +22,7 @@ export interface Run {
   readonly caller: Caller;
   readonly database: Database;
   readonly cursors: Cursors;
+  readonly kept: KeptAnswers;
   readonly deadline: Deadline;
   readonly requestId: string;
   readonly now: Date;
@@ -95,17 +97,18 @@ async function handle(run: Run, query: Query): Promise<unknown> {
 
 /** A write takes its key first and leaves its answer last, so that effect and answer are stored together or not at all. */
 async function write(run: Run, query: Query): Promise<Answer> {
-  const {operation, request, read, caller} = run;
+  const {operation, request, read, caller, kept} = run;
   const key = {subject: caller.subject, key: read.idempotencyKey!};
-  // Somebody with two roles may not find in one what they did in the other.
-  const claim = await claimKey(query, {...key, requestHash: `${caller.role} ${read.fingerprint}`});
+  const claim = await claimKey(query, {...key, requestHash: kept.requestHash(caller, read.digest)});
   if (claim.outcome === 'reused') throw problem('idempotency-key-reused');
   if (claim.outcome === 'replay') {
-    const {headers, ...stored} = claim.answer;
-    return {...stored, headers: {...headers, 'Idempotency-Replayed': 'true'}};
+    const {status, headers, body} = claim.answer;
+    const replayed = {...headers, 'Idempotency-Replayed': 'true'};
+    return {status, headers: replayed, body: body === null ? null : kept.open(body, key)};
   }
   const answer = presentWriting(operation, request, await handle(run, query));
-  await storeAnswer(query, key, {...answer, body: answer.body as string | null});
+  const body = answer.body === null ? null : kept.seal(answer.body as string, key);
+  await storeAnswer(query, key, {...answer, body});
   return answer;
 }
 

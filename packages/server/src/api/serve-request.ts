@@ -4,6 +4,7 @@ import type {Answer} from './answer.ts';
 import type {Authenticate} from './authenticate.ts';
 import type {Cursors} from './cursors.ts';
 import {createDeadline} from './deadline.ts';
+import type {KeptAnswers} from './kept-answers.ts';
 import type {Operation} from './operations.ts';
 import {ProblemError, problem} from './problem-error.ts';
 import type {Allowance} from './rate-limit.ts';
@@ -17,6 +18,7 @@ export interface Serving {
   readonly database: Database;
   readonly authenticate: Authenticate;
   readonly cursors: Cursors;
+  readonly kept: KeptAnswers;
   readonly find: (method: string, path: string) => Found<Operation> | undefined;
   readonly allow: (who: string, now: number) => Allowance;
   readonly timeLimitMs: number;
@@ -94,7 +96,7 @@ export async function serveRequest(
   try {
     const read = await readRequest(operation.route, request, params, deadline.signal);
     const {requestId} = exchange;
-    const {database, cursors} = serving;
+    const {database, cursors, kept} = serving;
     const now = serving.now();
     return await runOperation({
       operation,
@@ -103,6 +105,7 @@ export async function serveRequest(
       caller,
       database,
       cursors,
+      kept,
       deadline,
       requestId,
       now,
