@@ -12,7 +12,10 @@ export interface ServerResult extends LoadResult {
 }
 
 /** Reads, lists and writes of the real server over a real socket, one kind after the other, over 16 connections. */
-export async function serverResults(open: () => Promise<Database>, requests: number): Promise<ServerResult[]> {
+export async function serverResults(
+  open: () => Promise<Database>,
+  requests: number,
+): Promise<ServerResult[]> {
   const api = await startApi(open);
   const headers = {Authorization: `Bearer ${await api.tokenOf(own.board)}`};
   const deposit = (): LoadRequest => ({

@@ -35,7 +35,7 @@ export function isTest(path: string): boolean {
 
 /** Every TypeScript file below `packages`, tests included. */
 export function sourceFiles(): SourceFile[] {
-  return globSync('packages/*/{src,embed,bench}/**/*.ts', {cwd: root}).map((path) => {
+  return globSync('packages/*/{src,embed,bench,faults,crashes,openapi}/**/*.ts', {cwd: root}).map((path) => {
     const code = readFileSync(root + path, 'utf8');
     const loads = importsIn(transformSync(code, withoutTypes).code, path);
     return {path, code, imports: importsIn(code, path), loads};

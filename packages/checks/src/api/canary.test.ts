@@ -31,7 +31,7 @@ function viewsOf(value: unknown): string {
   return [
     inspect(value, {depth: 20, showHidden: true, getters: true}),
     String(value),
-    JSON.stringify(value) ?? '',
+    String(JSON.stringify(value)),
     error.stack ?? '',
     inspect(error.cause, {depth: 20, showHidden: true}),
     ...own,

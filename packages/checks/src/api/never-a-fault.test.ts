@@ -64,7 +64,7 @@ function bodyOf(route: Route): Arbitrary<string | undefined> {
   const {body} = route;
   const json = body ? fc.oneof(arbitraryOf(body), spoiltOf(body)) : fc.anything();
   return fc.oneof(
-    {weight: 8, arbitrary: json.map((value) => JSON.stringify(value) ?? '')},
+    {weight: 8, arbitrary: json.map((value) => String(JSON.stringify(value)))},
     {weight: 1, arbitrary: text},
     {
       weight: 1,

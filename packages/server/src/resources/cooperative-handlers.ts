@@ -19,7 +19,7 @@ export const cooperativeHandlers: Handlers['cooperatives'] = {
     const {q, area, kind, status} = search;
     const where = conditions()
       .and('c.code > ?', edge(list, 0, beforeAll))
-      .and('c.search @@ search_query(?)', q)
+      .and('found(c.search, ?)', q)
       .and('c.code >= ?', area)
       // '/' follows '.', so this ends behind every code within the area.
       .and('c.code < ?', area === undefined ? undefined : `${area}/`)

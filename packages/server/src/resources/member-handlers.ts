@@ -33,7 +33,7 @@ export function memberHandlers(nationalIdKey: Uint8Array | string): Handlers['me
       const where = conditions()
         .and('m.cooperative = ?', params.cooperative)
         .and('m.id > ?', edge(list, 0, beforeAll))
-        .and('m.search @@ search_query(?)', search.q)
+        .and('found(m.search, ?)', search.q)
         .and('m.status = ?', search.status)
         .and('m.role = ?', search.role);
       const rows = await query<MemberRow>(

@@ -9,7 +9,7 @@ export const productHandlers: Handlers['products'] = {
   list: async ({query, search, list}) => {
     const where = conditions()
       .and('position > ?', edge(list, 0, -1))
-      .and('search @@ search_query(?)', search.q)
+      .and('found(search, ?)', search.q)
       .and('partner = ?', search.partner)
       .and('category = ?', search.category);
     const rows = await query<ProductRow>(
