@@ -35,6 +35,20 @@ describe('every answer', () => {
     expect(other.value['requestId']).toBe(other.headers.get('X-Request-Id'));
   });
 
+  it.each(['3673015501900001', 'nik-3673015501900001'])(
+    'repeats no national id as its id: %s',
+    async (id) => {
+      const {headers, value} = await send('/nothing', {headers: {'X-Request-Id': id}});
+      expect(headers.get('X-Request-Id')).toMatch(/^[0-9a-f-]{36}$/);
+      expect(JSON.stringify(value)).not.toContain('3673015501900001');
+    },
+  );
+
+  it('shows pages of other origins its date, from which a client reads how far its clock is off', async () => {
+    const {headers} = await send('/cooperatives');
+    expect(headers.get('Access-Control-Expose-Headers')?.split(', ')).toContain('Date');
+  });
+
   it('that is a problem is one of the registry', async () => {
     const {headers, value} = await send('/nothing');
     expect(headers.get('Content-Type')).toBe('application/problem+json; charset=utf-8');

@@ -3,7 +3,7 @@ export const crossOriginHeaders: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
     'ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id, Koperasi-Version, ' +
-    'Idempotency-Replayed, Deprecation, Sunset, WWW-Authenticate, Content-Disposition, Allow',
+    'Idempotency-Replayed, Deprecation, Sunset, WWW-Authenticate, Content-Disposition, Allow, Date',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 

@@ -11,6 +11,21 @@ import {only} from './only.ts';
 const mostDocuments = 50;
 const finalStates: readonly string[] = ['disbursed', 'rejected', 'withdrawn'];
 
+// A program may keep the file under its name, and people read the end of a name as its type: no path, and nothing that turns letters round.
+const plainName = /^[^/\\\u202a-\u202e\u2066-\u2069]+$/;
+
+function requirePlainName(fileName: string): void {
+  if (plainName.test(fileName)) return;
+  throw problem('invalid-request', {
+    pointer: '#/query/fileName',
+    code: 'wrong-format',
+    detail: {
+      id: 'Tulis nama berkasnya saja, tanpa folder.',
+      en: 'Write the name of the file alone, without a path.',
+    },
+  });
+}
+
 // The application says how many documents it has, so it changes with them.
 const touch = 'update loan_applications set state = state where id = $1';
 
@@ -27,6 +42,7 @@ export const documentHandlers: Handlers['documents'] = {
 
   upload: async (request) => {
     const {query, params, search, file, now} = request;
+    requirePlainName(search.fileName);
     if (!isOfType(file.content, file.mediaType))
       throw problem('unsupported-media-type', {
         pointer: '#/header/content-type',

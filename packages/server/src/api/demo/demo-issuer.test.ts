@@ -47,6 +47,14 @@ describe('the demo’s sign-in', () => {
     });
   });
 
+  it('leads from the address that a start prints to what is there', async () => {
+    const response = await app.request('/demo');
+    expect([response.status, response.headers.get('Location')]).toEqual([
+      302,
+      '/demo/.well-known/openid-configuration',
+    ]);
+  });
+
   it('publishes no private key', async () => {
     const {keys} = (await (await app.request('/demo/jwks.json')).json()) as {keys: object[]};
     expect(keys.map((each) => Object.keys(each).sort())).toEqual([
@@ -134,6 +142,12 @@ describe('signing in on a page', () => {
     expect(response.headers.get('Content-Security-Policy')).toBe(
       "default-src 'none'; style-src 'self'; form-action 'self' http://localhost:3000",
     );
+  });
+
+  it('leaves it to the person who signs in, and not to the link, who that is', async () => {
+    const text = await (await open({...request, person: 'dinas'})).text();
+    expect(text).toContain('<button type="submit" name="person" value="pengurus">');
+    expect(text).not.toContain('dinas');
   });
 
   it('leads back with a code that is good for tokens, once', async () => {

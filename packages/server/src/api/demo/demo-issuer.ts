@@ -69,6 +69,8 @@ export function createDemoIssuer({address, key, people}: DemoOptions): DemoIssue
       open,
     );
   app.get('/demo/.well-known/openid-configuration', discovery);
+  // The address that a start prints: whoever opens it learns what is there.
+  app.get('/demo', (context) => context.redirect('/demo/.well-known/openid-configuration'));
   app.get('/demo/jwks.json', (context) => context.json({keys: [key.publicJwk]}, 200, open));
 
   app.get('/demo/authorize', (context) => {
