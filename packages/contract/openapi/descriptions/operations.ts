@@ -31,7 +31,7 @@ export const operations: Readonly<Record<string, string>> = {
   'loanApplications.update': 'Changes a loan application that is still a draft.',
   'loanApplications.move': 'Moves a loan application on.',
   'documents.list': 'Lists the documents of a loan application.',
-  'documents.upload': 'Adds a file to a loan application that is still a draft.',
+  'documents.upload': 'Adds a file to a loan application, until it is disbursed, rejected or withdrawn.',
   'documents.get': 'Reads what is known of one document.',
   'documents.download': 'Gives the bytes of one document.',
   'documents.delete': 'Removes a document of a loan application that is still a draft.',

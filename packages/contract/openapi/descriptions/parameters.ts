@@ -22,7 +22,7 @@ export const parameters: Readonly<Record<string, string>> = {
   state: 'Only those in this state.',
   role: 'Only those with this role.',
   'savings.listEntries kind': 'Only entries of these savings.',
-  fileName: 'The name of the file.',
+  fileName: 'The name of the file alone, without a path.',
   on: 'The day; the server’s today when left out.',
   lender: 'Only those that lend, or only those that do not.',
   category: 'Only those of this category.',
