@@ -30,7 +30,7 @@ function importsIn(code: string, path: string): string[] {
 
 /** Tests, stories and benchmarks may import anything. */
 export function isTest(path: string): boolean {
-  return /\.(test|test-only|stories)\.ts$|\/bench\//.test(path);
+  return /\.(test|test-only|stories)\.ts$|\/(bench|faults|crashes)\//.test(path);
 }
 
 /** Every TypeScript file below `packages`, tests included. */
