@@ -54,8 +54,15 @@ describe('a write', () => {
     ['a long key', {'Idempotency-Key': 'k'.repeat(65)}, 'idempotency-key-required'],
     ['a form', {'Content-Type': 'application/x-www-form-urlencoded'}, 'unsupported-media-type'],
     ['text', {'Content-Type': 'text/plain'}, 'unsupported-media-type'],
+    ['gzip', {'Content-Encoding': 'gzip'}, 'unsupported-media-type #/header/content-encoding compressed'],
   ])('with %s is refused', async (_, headers, expected) => {
     expect(await outcome(create, post(JSON.stringify(member), headers))).toBe(expected);
+  });
+
+  it('that says it is not compressed is read', async () => {
+    expect(await outcome(create, post(JSON.stringify(member), {'Content-Encoding': 'Identity'}))).toBe(
+      'read',
+    );
   });
 
   it.each([

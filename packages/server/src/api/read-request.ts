@@ -41,6 +41,17 @@ function readIfMatch(request: Request): string {
   return field;
 }
 
+// Taken as it is, a compressed body would look broken, or be kept as a file that nobody can open.
+function refuseCompressed(request: Request): void {
+  const encoding = request.headers.get('Content-Encoding')?.trim().toLowerCase() ?? '';
+  if (encoding === '' || encoding === 'identity') return;
+  throw problem('unsupported-media-type', {
+    pointer: '#/header/content-encoding',
+    code: 'compressed',
+    detail: {id: 'Kirim tanpa dikompresi.', en: 'Send it without compression.'},
+  });
+}
+
 /**
  * Reads what a request says, in the order in which its problems are told: path, query, header fields, type, size, body.
  *
@@ -68,6 +79,7 @@ export async function readRequest(
     return {...read, body: undefined, file: undefined, digest: hash.digest('hex')};
   const takes: readonly string[] = route.body === 'bytes' ? documentTypes : ['application/json'];
   if (!takes.includes(type)) throw problem('unsupported-media-type');
+  refuseCompressed(request);
   const limit = route.body === 'bytes' ? maxDocumentBytes : mostJsonBytes;
   const bytes = await readBytes(request, limit, stopped);
   const digest = hash.update(bytes).digest('hex');
