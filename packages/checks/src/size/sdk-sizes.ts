@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
@@ -8,7 +8,8 @@ import {rolldown} from 'rolldown';
 import {rollup} from 'rollup';
 import {modulesOf, type MeasuredFile} from './measured-file.ts';
 
-const folder = fileURLToPath(new URL('../../', import.meta.url));
+// Ignored by git, and inside the package whose dependencies the programs import.
+const folder = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** What developers write, from the least to everything. */
 const programs: Readonly<Record<string, string>> = {
@@ -53,8 +54,9 @@ const bundlers: Readonly<Record<string, Bundler>> = {
   },
 };
 
-/** A program as one of the three bundlers makes it, minified. `folder` is a place whose packages it may import. */
-export async function bundled(bundler: string, source: string, folder: string): Promise<string> {
+/** A program as one of the three bundlers makes it, minified. */
+export async function bundled(bundler: string, source: string): Promise<string> {
+  mkdirSync(folder, {recursive: true});
   const inside = mkdtempSync(join(folder, 'bundle-'));
   try {
     const entry = join(inside, 'program.js');
@@ -67,7 +69,8 @@ export async function bundled(bundler: string, source: string, folder: string): 
 
 /** The SDK as programs carry it, in each bundler: named `@koperasi/sdk core (esbuild)` and so on. */
 export async function sdkSizes(): Promise<MeasuredFile[]> {
-  const inside = mkdtempSync(join(folder, 'dist-sdk-'));
+  mkdirSync(folder, {recursive: true});
+  const inside = mkdtempSync(join(folder, 'sizes-'));
   try {
     const measured: MeasuredFile[] = [];
     for (const [program, source] of Object.entries(programs)) {
