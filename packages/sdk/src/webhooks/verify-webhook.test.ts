@@ -47,6 +47,12 @@ describe('a webhook', () => {
     ).toEqual(valid);
   });
 
+  it('that was parsed before the check is no forgery but a mistake, and is named as one', async () => {
+    await expect(verifyWebhook(headers(), event as never, secret, {now})).rejects.toThrow(
+      new TypeError('A webhook is checked as it came: hand over the text or the bytes, not parsed JSON.'),
+    );
+  });
+
   it('is found by its headers in any case', async () => {
     const loud = Object.fromEntries(
       Object.entries(headers()).map(([name, value]) => [name.toUpperCase(), value]),

@@ -36,7 +36,7 @@ const maxSignatures = 20;
  *
  * @param body - The bytes or the text as they came, before any JSON is parsed.
  * @param secrets - `whsec_…`; several while a secret is being replaced.
- * @throws TypeError where a secret is not `whsec_` and the base64 of 24 to 64 bytes.
+ * @throws TypeError where a secret is not `whsec_` and the base64 of 24 to 64 bytes, or the body is an object that a framework parsed.
  */
 export async function verifyWebhook(
   headers: WebhookHeaders,
@@ -44,6 +44,9 @@ export async function verifyWebhook(
   secrets: string | readonly string[],
   {now = new Date(), toleranceSeconds = 300}: VerifyWebhookOptions = {},
 ): Promise<WebhookVerdict> {
+  // No signature fits what was parsed, and "wrong signature" would send a developer looking for the wrong mistake.
+  if (typeof body !== 'string' && !ArrayBuffer.isView(body) && !(body instanceof ArrayBuffer))
+    throw new TypeError('A webhook is checked as it came: hand over the text or the bytes, not parsed JSON.');
   const keys = (typeof secrets === 'string' ? [secrets] : secrets).map(secretBytes);
   const id = header(headers, 'webhook-id');
   const timestamp = header(headers, 'webhook-timestamp');
