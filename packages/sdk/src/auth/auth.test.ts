@@ -147,6 +147,22 @@ describe('a person', () => {
     await expect(client.cooperatives.get(where)).rejects.toBeInstanceOf(SignInError);
   });
 
+  it('who signs out while the token is being renewed stays signed out', async () => {
+    const kept: (string | null)[] = [];
+    const answers: ((response: Response) => void)[] = [];
+    const auth = authorizationCode({
+      ...options('https://login.example.org'),
+      refreshToken: 'refresh-1',
+      onRefreshToken: (refreshToken) => kept.push(refreshToken),
+      fetch: () => new Promise((resolve) => answers.push(resolve)),
+    });
+    const asked = auth.credentials();
+    auth.forget();
+    answers[0]?.(Response.json({access_token: 'late', refresh_token: 'refresh-2'}));
+    await expect(asked).rejects.toBeInstanceOf(SignInError);
+    expect(kept).toEqual([null]);
+  });
+
   it('whose answer belongs to another start is not signed in', async () => {
     const baseUrl = await start(issuing());
     const auth = authorizationCode(options(baseUrl));

@@ -68,16 +68,19 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
     onRefreshToken?.(next);
   };
   const tokens = held(async () => {
+    const who = identity;
     let answer = first;
     first = null;
     if (!answer) {
       if (refreshToken === null) throw notSignedIn(null);
       const fields = {grant_type: 'refresh_token', refresh_token: refreshToken, client_id: clientId};
       answer = await fetchToken(tokenUrl, fields, {fetch});
+      // Whoever signed out meanwhile stays signed out, and whoever signed in instead keeps their own.
+      if (who !== identity) throw notSignedIn(null);
       keep(answer.refreshToken ?? refreshToken);
     }
     const {token, until} = answer;
-    return {header: 'authorization', value: `Bearer ${token}`, identity, until};
+    return {header: 'authorization', value: `Bearer ${token}`, identity: who, until};
   });
   return {
     credentials: (rejected) => tokens.credentials(rejected),
@@ -115,6 +118,7 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
     },
     forget() {
       first = null;
+      identity = randomText();
       tokens.forget();
       keep(null);
     },
