@@ -21,6 +21,17 @@ const took = async (call: Promise<unknown>): Promise<[unknown, number]> => {
   return [error, performance.now() - began];
 };
 
+it('a call that is aborted already and wrong as well rejects once, and nothing else does', async () => {
+  const unhandled = vi.fn();
+  process.on('unhandledRejection', unhandled);
+  const client = await start(() => {});
+  const [error] = await took(client.cooperatives.get({cooperative: 'x'}, {signal: AbortSignal.abort()}));
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  process.off('unhandledRejection', unhandled);
+  expect((error as Error).name).toBe('RequestError');
+  expect(unhandled).not.toHaveBeenCalled();
+});
+
 describe('one deadline over everything', () => {
   it.each<[string, Answering]>([
     ['a server that says nothing', () => {}],

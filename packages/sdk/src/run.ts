@@ -42,17 +42,19 @@ export async function run(
   const inside = insideOf(core);
   const go = async (traced: CallOptions['headers']): Promise<Outcome<unknown>> => {
     const key = isKeyed(route) ? (options.idempotencyKey ?? idempotencyKey()) : undefined;
-    const limits = openLimits(options.deadlineMs ?? inside.deadlineMs, options.signal, {
+    const facts: CallFacts = {
       route: route.id,
       language: inside.language,
       idempotencyKey: key ?? null,
       attempts: 0,
       requestId: null,
-    });
+    };
+    const how = {...options, idempotencyKey: key, headers: {...traced, ...options.headers}};
+    const prepared = prepare(inside, route, input, how, facts);
+    inside.budget.begin();
+    // Nothing comes between this and the race, so that an abort always finds somebody who listens.
+    const limits = openLimits(options.deadlineMs ?? inside.deadlineMs, options.signal, facts);
     try {
-      const how = {...options, idempotencyKey: key, headers: {...traced, ...options.headers}};
-      const prepared = prepare(inside, route, input, how, limits.facts);
-      inside.budget.begin();
       const answer = await Promise.race([
         limits.stopped,
         route.method === 'GET'
