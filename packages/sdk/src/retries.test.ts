@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, it} from 'vitest';
 import {cooperative, member} from './example.test-only.js';
-import {createClient, retryBudget, type Client, type ClientOptions} from './index.js';
+import {bearer, createClient, retryBudget, type Client, type ClientOptions} from './index.js';
 import {json, problem, serve, type Answering, type TestServer} from './server.test-only.js';
 
 let server: TestServer;
@@ -140,4 +140,18 @@ it('200 clients of one program that meet 429 send at most 1.2 requests a call', 
     ),
   );
   expect(server.arrived.length).toBeLessThanOrEqual(240);
+});
+
+it('a write is not sent again for somebody else who has signed in meanwhile', async () => {
+  const tokenOf = (sub: string): string => `e30.${btoa(JSON.stringify({sub}))}.x`;
+  let token = tokenOf('siti');
+  const client = await start(
+    (response) => {
+      token = tokenOf('budi');
+      problem(response, 503, 'unavailable');
+    },
+    {auth: bearer(() => token)},
+  );
+  await expect(client.members.create({...where, body: person})).rejects.toMatchObject({status: 503});
+  expect(server.arrived).toHaveLength(1);
 });

@@ -6,13 +6,13 @@ const said = (id: string, en: string): Bilingual => ({id, en});
 export const errorTexts = {
   connection: /* @__PURE__ */ said(
     'Server tidak terjangkau. Periksa jaringan.',
-    'The server cannot be reached. Check the network.',
+    'No answer. Check the network.',
   ),
   deadline: /* @__PURE__ */ said('Waktu habis. Coba lagi.', 'Time ran out. Try again.'),
   aborted: /* @__PURE__ */ said('Dibatalkan.', 'Aborted.'),
-  answer: /* @__PURE__ */ said('Jawaban server keliru', 'The answer is wrong'),
+  answer: /* @__PURE__ */ said('Jawaban server keliru', 'Wrong answer'),
   request: /* @__PURE__ */ said('Isian keliru', 'Not valid'),
-  redirect: /* @__PURE__ */ said('Alamat server telah pindah.', 'The server has moved. Check baseUrl.'),
+  redirect: /* @__PURE__ */ said('Alamat server telah pindah.', 'The server has moved.'),
   signIn: /* @__PURE__ */ said('Masuk dahulu.', 'Sign in.'),
   refused: /* @__PURE__ */ said('Server menolak', 'The server refused'),
 };

@@ -16,27 +16,34 @@ export async function attempts(
   inside: Inside,
   prepared: Prepared,
   scope: Scope,
-  credentials: Credentials | null,
+  as: Credentials | null,
 ): Promise<Answer> {
-  const {facts} = scope;
-  let as = credentials;
+  const {facts, signal} = scope;
   let refreshed = false;
   for (let retries = 0; ;) {
     try {
       return await exchange(inside, prepared, scope, as);
     } catch (error) {
-      if (!(error instanceof KoperasiError) || scope.signal.aborted) throw error;
-      if ((error as Partial<ProblemError>).status === 401 && as && !refreshed) {
-        refreshed = true;
-        const renewed = await signIn(inside, facts, as.value);
-        if (!renewed || renewed.value === as.value) throw error;
-        as = renewed;
-        continue;
-      }
-      const wait = waitBefore(inside, error, scope, retries);
-      if (wait === null || !(await sleep(wait, scope.signal))) throw error;
-      retries++;
-      as = await signIn(inside, facts);
+      if (!(error instanceof KoperasiError)) throw error;
+      const rejected = refreshed || (error as Partial<ProblemError>).status !== 401 ? undefined : as?.value;
+      if (rejected === undefined) {
+        const wait = waitBefore(inside, error, scope, retries);
+        if (wait === null) throw error;
+        await sleep(wait, signal);
+        retries++;
+      } else refreshed = true;
+      const next = await signIn(inside, facts, rejected);
+      // Somebody else has signed in: to the server their key would be another one, and the write be done twice. A token that says nothing
+      // of its person is its own identity, and the next one may well be the same person's.
+      if (
+        signal.aborted ||
+        (as &&
+          (!next ||
+            next.value === rejected ||
+            (as.identity !== next.identity && !next.value.endsWith(next.identity))))
+      )
+        throw error;
+      as = next;
     }
   }
 }
@@ -48,7 +55,7 @@ function waitBefore(
   scope: Scope,
   retries: number,
 ): number | null {
-  if (!error.retryable || retries + 1 >= retry.attempts) return null;
+  if (scope.signal.aborted || !error.retryable || retries + 1 >= retry.attempts) return null;
   const {status, retryAfterMs} = error as Partial<ProblemError>;
   const left = scope.until - performance.now();
   const spread = Math.min(retry.maxMs, retry.baseMs * 2 ** retries);
@@ -59,13 +66,10 @@ function waitBefore(
   return budget.take(status === 429 || status === 503) ? wait : null;
 }
 
-/** Whether the time passed before nobody waited any more. The signal is of this call alone, and goes with it. */
-function sleep(ms: number, signal: AbortSignal): Promise<boolean> {
+/** Waits, unless nobody waits any more. The signal is of this call alone, and goes with it. */
+function sleep(ms: number, signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(true), ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve(false);
-    });
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => resolve(clearTimeout(timer)));
   });
 }

@@ -1,12 +1,10 @@
 // Also written with escapes, as in "\u005f_proto__".
 const suspicious = /__proto__|constructor|\\u/;
 
-const harmless = (key: string, value: unknown): unknown => {
-  if (key === '__proto__') return undefined;
-  const isTrap =
-    key === 'constructor' && typeof value === 'object' && value !== null && Object.hasOwn(value, 'prototype');
-  return isTrap ? undefined : value;
-};
+const harmless = (key: string, value: unknown): unknown =>
+  key === '__proto__' || (key === 'constructor' && Object.hasOwn(Object(value) as object, 'prototype'))
+    ? undefined
+    : value;
 
 /**
  * Reads JSON without the keys that change other objects when somebody merges what was read: `__proto__`, `constructor.prototype`.
