@@ -67,6 +67,17 @@ it('says which methods an address takes', async () => {
   expect(headers.get('Allow')).toBe('GET, HEAD, OPTIONS');
 });
 
+it('says the same of an address when it is asked by OPTIONS', async () => {
+  const response = await api.create({}).request('/api/cooperatives', {method: 'OPTIONS'});
+  expect(response.headers.get('Allow')).toBe('GET, HEAD, OPTIONS');
+});
+
+it('lets a page of another origin be traced', async () => {
+  const response = await api.create({}).request('/api/cooperatives', {method: 'OPTIONS'});
+  const allowed = response.headers.get('Access-Control-Allow-Headers')?.toLowerCase().split(', ');
+  expect(allowed).toContain('traceparent');
+});
+
 it('answers a browser that asks first', async () => {
   const response = await api.create({}).request(`/api${unyur}/members/x`, {method: 'OPTIONS'});
   expect([response.status, response.headers.get('Access-Control-Allow-Methods')]).toEqual([

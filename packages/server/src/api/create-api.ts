@@ -13,7 +13,7 @@ import {operationsOf} from './operations.ts';
 import {problemOf} from './problem-of.ts';
 import {createRateLimit} from './rate-limit.ts';
 import {faultOf, type RequestLine} from './request-log.ts';
-import {createRouteIndex} from './route-index.ts';
+import {allowField, createRouteIndex} from './route-index.ts';
 import {serveRequest, type Exchange, type Serving} from './serve-request.ts';
 
 /** What the API is made of. */
@@ -100,7 +100,7 @@ export function createApi(options: ApiOptions): Hono {
   app.options(`${mount}/*`, (context) => {
     const found = serving.find('OPTIONS', new URL(context.req.url).pathname.slice(mount.length));
     const methods = found && 'allow' in found ? found.allow : [];
-    const headers = {...crossOriginHeaders, ...preflightHeaders(methods), Allow: methods.join(', ')};
+    const headers = {...crossOriginHeaders, ...preflightHeaders(methods), Allow: allowField(methods)};
     return context.body(null, methods.length > 0 ? 204 : 404, headers);
   });
   app.all(`${mount}/*`, answer);

@@ -12,7 +12,8 @@ export function preflightHeaders(methods: readonly string[]): Readonly<Record<st
   return {
     'Access-Control-Allow-Methods': methods.join(', '),
     'Access-Control-Allow-Headers':
-      'Authorization, Content-Type, Content-Digest, Idempotency-Key, If-Match, If-None-Match, Koperasi-Version, X-Request-Id',
+      'Authorization, Content-Type, Content-Digest, Idempotency-Key, If-Match, If-None-Match, Koperasi-Version, X-Request-Id, ' +
+      'traceparent, tracestate',
     'Access-Control-Max-Age': '86400',
   };
 }

@@ -5,6 +5,11 @@ export type Found<Operation> =
   | {readonly operation: Operation; readonly params: Readonly<Record<string, string>>}
   | {readonly allow: readonly Route['method'][]};
 
+/** The field `Allow` of a path: what its operations take, with what every path takes besides. */
+export function allowField(methods: readonly Route['method'][]): string {
+  return [...methods.flatMap((each) => (each === 'GET' ? ['GET', 'HEAD'] : [each])), 'OPTIONS'].join(', ');
+}
+
 interface Entry<Operation> {
   readonly segments: readonly string[];
   readonly operation: Operation;

@@ -9,7 +9,7 @@ import type {Operation} from './operations.ts';
 import {ProblemError, problem} from './problem-error.ts';
 import type {Allowance} from './rate-limit.ts';
 import {readRequest} from './read-request.ts';
-import type {Found} from './route-index.ts';
+import {allowField, type Found} from './route-index.ts';
 import {runOperation} from './run-operation.ts';
 import {checkScope} from './scope.ts';
 
@@ -84,8 +84,7 @@ export async function serveRequest(
   const found = serving.find(method, path);
   if (!found) throw problem('not-found');
   if ('allow' in found) {
-    const allow = found.allow.flatMap((each) => (each === 'GET' ? ['GET', 'HEAD'] : [each]));
-    throw new ProblemError('method-not-allowed', {headers: {Allow: [...allow, 'OPTIONS'].join(', ')}});
+    throw new ProblemError('method-not-allowed', {headers: {Allow: allowField(found.allow)}});
   }
   const {operation, params} = found;
   exchange.route = operation.route.id;
