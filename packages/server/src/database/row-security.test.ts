@@ -139,7 +139,23 @@ describe.each(engines)('row-level security on $name', (engine) => {
     ).rejects.toMatchObject({kind: 'not-allowed'});
   });
 
+  it('lets those who decide on an application move it, and change nothing that was asked for', async () => {
+    const change = (set: string): string =>
+      `update loan_applications set ${set} where lender = 'ptr_bri' returning id`;
+    for (const caller of [callers.partner, callers.city]) {
+      expect(await as(caller, change('state = state'))).not.toEqual([]);
+      await expect(as(caller, change('capital_expenditure = 1'))).rejects.toMatchObject({
+        kind: 'not-allowed',
+      });
+    }
+  });
+
   it.each([
+    ['the cooperative of an application', `update loan_applications set cooperative = '36.73.01.1001'`],
+    ['the cooperative of a member', `update members set cooperative = '36.73.01.1001'`],
+    ['the kind of a cooperative', `update cooperatives set kind = 'KKMP'`],
+    ['the supplier of an order', `update orders set partner = 'ptr_bulog'`],
+    ['the step of an approval', `update approvals set step = 'bank'`],
     ['a private key', 'select private_jwk from card_keys'],
     ['the secret of an endpoint', 'select secret from webhook_endpoints'],
     ['the hash of a national id', 'select hash from member_national_ids'],

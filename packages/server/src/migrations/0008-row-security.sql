@@ -29,7 +29,7 @@ create policy read on card_revocations for select to koperasi_app using (true);
 create policy read on card_keys for select to koperasi_app using (true);
 
 -- Cooperatives and their incubation: board and city office within their reach, members read what is about their own.
-grant update on cooperatives to koperasi_app;
+grant update (name, name_source, status, status_as_of, status_source, address, phone) on cooperatives to koperasi_app;
 create policy change on cooperatives for update to koperasi_app
   using (code >= (select app_reach()) and code < (select app_reach_end()));
 
@@ -60,7 +60,7 @@ create policy add on visits for insert to koperasi_app
   with check (cooperative >= (select app_city()) and cooperative < (select app_city()) || '/');
 
 -- People: a member sees one row, their own.
-grant select, insert, update on members to koperasi_app;
+grant select, insert, update (member_number, name, role, status, left_on) on members to koperasi_app;
 -- One range for everybody and no `or` over two columns, for which the planner would sort a whole cooperative for one page.
 create policy read on members for select to koperasi_app
   using (cooperative >= (select coalesce(app_home(), app_reach())) and cooperative < (select coalesce(app_home(), app_reach()) || '/')
@@ -93,7 +93,21 @@ create policy add on cards for insert to koperasi_app with check (cooperative = 
 create policy change on cards for update to koperasi_app using (cooperative = (select app_board()));
 
 -- Lending: what belongs to an application is seen by whoever sees the application.
-grant select, insert, update on loan_applications to koperasi_app;
+grant select, insert on loan_applications to koperasi_app;
+grant update (scheme, lender, purpose, capital_expenditure, operating_expenditure, annual_rate_percent, months, method, state)
+  on loan_applications to koperasi_app;
+-- Row security knows rows and a grant knows one role for all callers: that city office and lender only move an application is said here.
+create function refuse_terms() returns trigger language plpgsql as $$
+begin
+  if current_user = 'koperasi_app' and app_board() is null then
+    raise exception 'Only its board changes what an application asks for.' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end
+$$;
+create trigger loan_applications_terms
+  before update of scheme, lender, purpose, capital_expenditure, operating_expenditure, annual_rate_percent, months, method
+  on loan_applications for each row execute function refuse_terms();
 create policy read on loan_applications for select to koperasi_app
   using ((cooperative >= (select app_reach()) and cooperative < (select app_reach_end())) or lender = (select app_partner()));
 create policy add on loan_applications for insert to koperasi_app with check (cooperative = (select app_board()));
@@ -106,7 +120,7 @@ create policy read on collaterals for select to koperasi_app
 create policy write on collaterals to koperasi_app
   using (exists (select from loan_applications a where a.id = collaterals.application and a.cooperative = (select app_board())));
 
-grant select, insert, update on approvals to koperasi_app;
+grant select, insert, update (status, decided_on, note) on approvals to koperasi_app;
 create policy reach on approvals to koperasi_app
   using (exists (select from loan_applications a where a.id = approvals.application));
 
@@ -135,7 +149,7 @@ create policy add on repayments for insert to koperasi_app
   with check (exists (select from loans l where l.id = repayments.loan and l.lender = (select app_partner())));
 
 -- Orders: the cooperative that ordered, the city office above it, and the partner that supplies.
-grant select, insert, update on orders to koperasi_app;
+grant select, insert, update (state) on orders to koperasi_app;
 create policy read on orders for select to koperasi_app
   using ((cooperative >= (select app_reach()) and cooperative < (select app_reach_end())) or partner = (select app_partner()));
 create policy add on orders for insert to koperasi_app with check (cooperative = (select app_board()));
