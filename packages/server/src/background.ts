@@ -17,15 +17,15 @@ const patienceMs = 3_000;
 /**
  * Hands the outbox to webhook endpoints and removes what is no longer needed.
  *
- * @param allowPrivate - Whether endpoints may be on this machine: in a demo.
+ * @param allowLoopback - Whether endpoints may be on this machine: in a demo.
  */
-export function startBackground(database: Database, allowPrivate: boolean): Background {
+export function startBackground(database: Database, allowLoopback: boolean): Background {
   const failed = (work: string) => (error: unknown) => {
     const line = {time: new Date().toISOString(), work, error: faultOf(error)};
     process.stdout.write(`${JSON.stringify(line)}\n`);
   };
   const works = [
-    repeat(() => deliverOutbox(database, {allowPrivate}), deliveryPauseMs, failed('outbox')),
+    repeat(() => deliverOutbox(database, {allowLoopback}), deliveryPauseMs, failed('outbox')),
     repeat(() => sweep(database), sweepPauseMs, failed('sweep')),
   ];
   return {

@@ -27,7 +27,7 @@ export interface DeliverOptions {
   readonly send?: SendWebhook;
   readonly now?: () => Date;
   /** Also to this machine and over http: for a demo, and never beyond. */
-  readonly allowPrivate?: boolean;
+  readonly allowLoopback?: boolean;
 }
 
 interface Delivery {
@@ -116,7 +116,7 @@ export async function deliverOutbox(
   options: DeliverOptions = {},
 ): Promise<{delivered: number; failed: number}> {
   const now = options.now ?? (() => new Date());
-  const send = options.send ?? webhookSender({allowPrivate: options.allowPrivate ?? false});
+  const send = options.send ?? webhookSender({allowLoopback: options.allowLoopback ?? false});
   const deliveries = await database.system(async (query) => {
     await query(distribute, [now().toISOString()]);
     return query<Delivery>(claim, [now().toISOString(), later(now(), lease)]);

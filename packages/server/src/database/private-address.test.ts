@@ -51,7 +51,7 @@ it.each([
   'https://2130706433/',
   'https://0x7f.1/',
 ])('sends nothing to %s', async (url) => {
-  await expect(webhookSender({allowPrivate: false})(url, {}, '{}')).rejects.toThrow(/not public|over https/);
+  await expect(webhookSender({allowLoopback: false})(url, {}, '{}')).rejects.toThrow(/not public|over https/);
 });
 
 it('sends to this machine in a demo, and follows no redirect', async () => {
@@ -64,7 +64,7 @@ it('sends to this machine in a demo, and follows no redirect', async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
-  const status = await webhookSender({allowPrivate: true})(
+  const status = await webhookSender({allowLoopback: true})(
     `http://127.0.0.1:${port}/hook`,
     {'webhook-id': 'e1'},
     '{"a":1}',
@@ -74,3 +74,12 @@ it('sends to this machine in a demo, and follows no redirect', async () => {
   expect(asked[0]).toMatch(/^POST \/hook HTTP\/1\.1\r\n[^]*webhook-id: e1\r\n[^]*\{"a":1\}$/i);
   await new Promise((resolve) => server.close(resolve));
 });
+
+it.each(['http://10.1.2.3/', 'https://169.254.169.254/', 'http://192.168.1.1/', 'http://example.com/'])(
+  'sends nothing to %s in a demo either',
+  async (url) => {
+    await expect(webhookSender({allowLoopback: true})(url, {}, '{}')).rejects.toThrow(
+      /not public|over https/,
+    );
+  },
+);

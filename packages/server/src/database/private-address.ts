@@ -38,3 +38,13 @@ export function isPrivateAddress(address: string): boolean {
   if (family === 6) return !open.check(address, 'ipv6') || closed.check(address, 'ipv6');
   return true;
 }
+
+const own = new BlockList();
+own.addSubnet('127.0.0.0', 8, 'ipv4');
+own.addAddress('::1', 'ipv6');
+
+/** Whether an IP address is of this very machine. */
+export function isLoopback(address: string): boolean {
+  const family = isIP(address);
+  return family !== 0 && own.check(address, family === 4 ? 'ipv4' : 'ipv6');
+}

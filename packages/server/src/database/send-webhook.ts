@@ -2,7 +2,7 @@ import {lookup as resolveName} from 'node:dns';
 import {request as requestHttp} from 'node:http';
 import {request as requestHttps} from 'node:https';
 import {isIP, type LookupFunction} from 'node:net';
-import {isPrivateAddress} from './private-address.ts';
+import {isLoopback, isPrivateAddress} from './private-address.ts';
 
 /** Posts a body and resolves to the status of the answer; rejects when there is none. */
 export type SendWebhook = (
@@ -13,36 +13,40 @@ export type SendWebhook = (
 
 const timeoutMilliseconds = 10_000;
 
+type MayReach = (address: string) => boolean;
+
 // Checked where the connection is made: a name that is public when it is looked at and private a moment later gains nothing.
-const publicLookup: LookupFunction = (name, options, callback) => {
-  resolveName(name, {...options, all: true}, (error, addresses) => {
-    if (error !== null) {
-      callback(error, '');
-      return;
-    }
-    const [first] = addresses;
-    if (first === undefined || addresses.some(({address}) => isPrivateAddress(address))) {
-      callback(Object.assign(new Error('The address of a webhook is not public.'), {code: 'EPRIVATE'}), '');
-      return;
-    }
-    if (options.all === true) callback(null, addresses);
-    else callback(null, first.address, first.family);
-  });
-};
+function checkedLookup(mayReach: MayReach): LookupFunction {
+  return (name, options, callback) => {
+    resolveName(name, {...options, all: true}, (error, addresses) => {
+      if (error !== null) {
+        callback(error, '');
+        return;
+      }
+      const [first] = addresses;
+      if (first === undefined || !addresses.every(({address}) => mayReach(address))) {
+        callback(Object.assign(new Error('The address of a webhook is not public.'), {code: 'EPRIVATE'}), '');
+        return;
+      }
+      if (options.all === true) callback(null, addresses);
+      else callback(null, first.address, first.family);
+    });
+  };
+}
 
 /**
  * A sender that nobody can turn against the network around it: https and public addresses only, redirects are not followed, and of the
- * answer only its status is looked at. A demo may send to this machine, also over http.
+ * answer only its status is looked at. A demo may also send to this very machine, over http, and still to no private network.
  */
-export function webhookSender({allowPrivate}: {readonly allowPrivate: boolean}): SendWebhook {
+export function webhookSender({allowLoopback}: {readonly allowLoopback: boolean}): SendWebhook {
+  const mayReach: MayReach = (address) =>
+    !isPrivateAddress(address) || (allowLoopback && isLoopback(address));
   return async (url, headers, body) => {
     const {protocol, hostname} = new URL(url);
-    if (!allowPrivate) {
-      if (protocol !== 'https:') throw new Error('A webhook goes over https.');
-      const literal = hostname.replace(/^\[|\]$/g, '');
-      if (isIP(literal) !== 0 && isPrivateAddress(literal))
-        throw new Error('The address of a webhook is not public.');
-    }
+    const literal = hostname.replace(/^\[|\]$/g, '');
+    if (protocol !== 'https:' && !(allowLoopback && (isLoopback(literal) || literal === 'localhost')))
+      throw new Error('A webhook goes over https.');
+    if (isIP(literal) !== 0 && !mayReach(literal)) throw new Error('The address of a webhook is not public.');
     const request = protocol === 'https:' ? requestHttps : requestHttp;
     return new Promise((resolve, reject) => {
       const sending = request(url, {
@@ -55,7 +59,7 @@ export function webhookSender({allowPrivate}: {readonly allowPrivate: boolean}):
         },
         signal: AbortSignal.timeout(timeoutMilliseconds),
         agent: false,
-        ...(allowPrivate ? {} : {lookup: publicLookup}),
+        lookup: checkedLookup(mayReach),
       });
       sending.once('response', (answer) => {
         resolve(answer.statusCode ?? 0);

@@ -1,9 +1,11 @@
 import {randomBytes} from 'node:crypto';
+import {isIP} from 'node:net';
 import type {WebhookEndpoint} from '@koperasi/contract';
 import type {Handlers} from '../api/handler.ts';
 import type {Query} from '../database/database.ts';
 import {problem} from '../api/problem-error.ts';
 import {newId} from '../database/new-id.ts';
+import {isLoopback, isPrivateAddress} from '../database/private-address.ts';
 import {beforeAll, edge} from './list-edge.ts';
 import {namesOf} from './names-of.ts';
 import {only} from './only.ts';
@@ -29,16 +31,26 @@ async function endpointRow(query: Query, id: string): Promise<Row> {
   return only(await query<Row>(`select ${columns} from webhook_endpoints where id = $1 and ${own}`, [id]));
 }
 
-function requireAddress(url: string): void {
-  if (URL.canParse(url) && new URL(url).username === '' && new URL(url).password === '') return;
-  throw problem('invalid-request', {
-    pointer: '#/url',
-    code: 'invalid',
-    detail: {
-      id: 'Tulis alamat http atau https yang lengkap, tanpa nama pengguna dan sandi.',
-      en: 'Write a whole http or https address, without a user name and a password.',
-    },
-  });
+function refuseAddress(id: string, en: string): never {
+  throw problem('invalid-request', {pointer: '#/url', code: 'invalid', detail: {id, en}});
+}
+
+/** What can be seen of an address without asking for it; the sender looks again at where its name leads. */
+function requireAddress(text: string): void {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || url.username !== '' || url.password !== '')
+    refuseAddress(
+      'Tulis alamat https yang lengkap, tanpa nama pengguna dan sandi.',
+      'Write a whole https address, without a user name and a password.',
+    );
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  // A demo sends to this very machine, for who tries it out.
+  if (host === 'localhost' || isLoopback(host)) return;
+  if (url.protocol !== 'https:' || (isIP(host) !== 0 && isPrivateAddress(host)))
+    refuseAddress(
+      'Kabar dikirim lewat https ke alamat umum saja. Tulis alamat yang dapat dijangkau dari internet.',
+      'Events go over https to public addresses only. Write one that can be reached from the internet.',
+    );
 }
 
 async function requireRoom(query: Query): Promise<void> {
