@@ -49,8 +49,10 @@ export function problemOf(
   repeat?: Repeat,
 ): ProblemError {
   const sent = secrets.filter((secret) => secret.length > 3);
-  const isHarmless = (said: unknown, form = /^.{1,999}$/s): said is string =>
-    typeof said === 'string' && form.test(said) && !sent.some((secret) => said.includes(secret));
+  const isHarmless = (said: unknown, form = /^.{1,999}$/s, told = sent): said is string =>
+    typeof said === 'string' && form.test(said) && !told.some((secret) => said.includes(secret));
+  // A choice such as `member` stands in the names of fields as well: without them nobody learns what is wrong.
+  const names = sent.filter((secret) => !/^[a-z-]+$/.test(secret));
   const bilingual = (said: unknown): Bilingual => {
     const {id, en} = Object(said) as Fields;
     return isHarmless(id) && isHarmless(en) ? {id, en} : generic(status);
@@ -65,7 +67,7 @@ export function problemOf(
     messages: bilingual(detail),
     errors: (errors instanceof Array ? errors : []).flatMap((each): ProblemDetail[] => {
       const {pointer, code: kind, detail: why} = Object(each) as Fields;
-      return isHarmless(pointer) && isHarmless(kind) ? [{pointer, code: kind, detail: bilingual(why)}] : [];
+      return isHarmless(pointer, undefined, names) && isHarmless(kind, undefined, names) ? [{pointer, code: kind, detail: bilingual(why)}] : [];
     }),
     retryable: temporary.includes(status) || code === 'request-in-progress',
     retryAfterMs: retryAfterMs(headers),
