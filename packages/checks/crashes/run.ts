@@ -86,40 +86,45 @@ async function crash(environment: Readonly<Record<string, string>>): Promise<Fig
   const port = String(await freePort());
   let server = await startServer({...environment, PORT: port});
   const client = boardOf(server.address);
-  const before = (await client.savings.get({cooperative: unyur, member})).sukarela;
-  const state = {over: false};
-  const done: string[] = [];
-  const working = Promise.all(
-    Array.from({length: writers}, (_, at) => write(client, `tulis${at}`, state, figures, done)),
-  );
-  for (let round = 0; round < kills; round++) {
-    await pause(300 + Math.random() * 700);
+  try {
+    const before = (await client.savings.get({cooperative: unyur, member})).sukarela;
+    const state = {over: false};
+    const done: string[] = [];
+    const working = Promise.all(
+      Array.from({length: writers}, (_, at) => write(client, `tulis${at}`, state, figures, done)),
+    );
+    working.catch(() => undefined);
+    for (let round = 0; round < kills; round++) {
+      await pause(300 + Math.random() * 700);
+      await server.kill();
+      server = await startServer({...environment, PORT: port});
+      figures.slowestStartMs = Math.max(figures.slowestStartMs, server.startedInMs);
+    }
+    await pause(500);
+    state.over = true;
+    await working;
+    const stored = new Map<string, number>();
+    for await (const {note} of client.savings.listEntries({cooperative: unyur, member, limit: 100}))
+      if (note !== null) stored.set(note, (stored.get(note) ?? 0) + 1);
+    figures.lost = done.filter((note) => !stored.has(note)).length;
+    figures.twice = done.filter((note) => (stored.get(note) ?? 0) > 1).length;
+    const after = (await client.savings.get({cooperative: unyur, member})).sukarela;
+    if (after - before !== done.length) figures.lost += Math.abs(after - before - done.length);
+    const code = await server.stop();
+    if (code !== 0) throw new Error(`The server ended with ${code} when it was asked to.`);
+    return figures;
+  } finally {
     await server.kill();
-    server = await startServer({...environment, PORT: port});
-    figures.slowestStartMs = Math.max(figures.slowestStartMs, server.startedInMs);
   }
-  await pause(500);
-  state.over = true;
-  await working;
-  const stored = new Map<string, number>();
-  for await (const {note} of client.savings.listEntries({cooperative: unyur, member, limit: 100}))
-    if (note !== null) stored.set(note, (stored.get(note) ?? 0) + 1);
-  figures.lost = done.filter((note) => !stored.has(note)).length;
-  figures.twice = done.filter((note) => (stored.get(note) ?? 0) > 1).length;
-  const after = (await client.savings.get({cooperative: unyur, member})).sukarela;
-  if (after - before !== done.length) figures.lost += Math.abs(after - before - done.length);
-  const code = await server.stop();
-  if (code !== 0) throw new Error(`The server ended with ${code} when it was asked to.`);
-  return figures;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'koperasi-crashes-'));
 const postgres = await startTemporaryPostgres(true);
-let failed = false;
+const outcome = {failed: false};
 
 async function report(name: string, environment: Readonly<Record<string, string>>): Promise<void> {
   const figures = await crash(environment);
-  failed ||= figures.lost > 0 || figures.twice > 0;
+  outcome.failed ||= figures.lost > 0 || figures.twice > 0;
   console.log(
     `${name.padEnd(12)}${[kills, figures.acknowledged, figures.sentAgain, figures.lost, figures.twice, figures.slowestStartMs].map((each) => String(each).padStart(14)).join('')}`,
   );
@@ -139,4 +144,4 @@ try {
   await postgres?.stop();
   rmSync(folder, {recursive: true, force: true});
 }
-process.exitCode = failed ? 1 : 0;
+process.exitCode = outcome.failed ? 1 : 0;
