@@ -14,7 +14,7 @@ export interface Configuration {
   /** Whose tokens are taken; nobody's where there is none and this is no demo. */
   readonly issuer:
     {readonly url: string; readonly keysUrl: string | undefined; readonly audience: string} | undefined;
-  /** What cursors are sealed and national ids are hashed with; kept in `dataFolder` where there is none. */
+  /** What cursors and kept answers are sealed and national ids are hashed with; kept in `dataFolder` where there is none. */
   readonly secretKey: string | undefined;
   /** For each caller; 0 sets no limit. */
   readonly requestsPerMinute: number;
