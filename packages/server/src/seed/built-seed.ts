@@ -1,6 +1,5 @@
-import {createHash} from 'node:crypto';
-import {existsSync, openAsBlob} from 'node:fs';
-import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises';
+import {createHash, randomUUID} from 'node:crypto';
+import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {pgliteEngine} from '../database/pglite-engine.ts';
@@ -39,7 +38,7 @@ async function build(seed: SeedName): Promise<Blob> {
 
 async function keep(path: string, seed: SeedName, blob: Blob): Promise<void> {
   await mkdir(seedsFolder, {recursive: true});
-  const unfinished = `${path}.${process.pid}`;
+  const unfinished = `${path}.${randomUUID()}`;
   await writeFile(unfinished, new Uint8Array(await blob.arrayBuffer()));
   await rename(unfinished, path);
   const others = (await readdir(seedsFolder)).filter(
@@ -55,7 +54,9 @@ async function keep(path: string, seed: SeedName, blob: Blob): Promise<void> {
  */
 export async function builtSeed(seed: SeedName): Promise<Blob> {
   const path = join(seedsFolder, `seed-${seed}-${seedChecksum()}.tar.gz`);
-  if (existsSync(path)) return await openAsBlob(path);
+  // Whole and at once: another process may replace the file at any moment, or remove it for a newer one.
+  const kept = await readFile(path).catch(() => undefined);
+  if (kept) return new Blob([kept]);
   const blob = await build(seed);
   // A folder that cannot be written to costs the next start its eight seconds, and no more.
   await keep(path, seed, blob).catch(() => undefined);
