@@ -176,3 +176,28 @@ describe('a person', () => {
     expect(server.arrived).toEqual([]);
   });
 });
+
+it.each([
+  {
+    what: 'a wrong secret',
+    status: 401,
+    body: '{"error":"invalid_client"}',
+    said: /refused \(invalid_client\)/,
+  },
+  {what: 'a wrong tokenUrl', status: 404, body: '<h1>Not found</h1>', said: /no token endpoint \(404\)/},
+])('$what is told apart, and nothing of the secret is in it', async ({status, body, said}) => {
+  const baseUrl = await start((response) => {
+    response.writeHead(status, {'content-type': 'text/html'}).end(body);
+  });
+  const auth = clientCredentials({
+    tokenUrl: `${baseUrl}/token`,
+    clientId: 'program',
+    clientSecret: 'sec:ret',
+  });
+  const error = await createClient({baseUrl, auth})
+    .cooperatives.get(where)
+    .catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(SignInError);
+  expect(error).toMatchObject({status, message: expect.stringMatching(said)});
+  expect(String(error)).not.toContain('sec:ret');
+});

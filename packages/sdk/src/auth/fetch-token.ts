@@ -1,4 +1,4 @@
-import {errorTexts} from '../errors/error-texts.js';
+import type {Bilingual} from '@koperasi/contract';
 import {ConnectionError} from '../errors/network-errors.js';
 import {SignInError} from '../errors/problem-error.js';
 import {systemCode} from '../transport/system-code.js';
@@ -52,13 +52,12 @@ export async function fetchToken(
   const {access_token: token, expires_in: seconds, refresh_token: refreshToken, error} = answer;
   if (status !== 200 || typeof token !== 'string') {
     const code = typeof error === 'string' && /^[a-z_]{1,40}$/.test(error) ? error : null;
-    const messages = errorTexts.signIn;
     throw new SignInError(facts, {
-      status: 401,
+      status,
       code,
       errors: [],
-      messages,
-      retryable: false,
+      messages: refusal(status, code),
+      retryable: status === 429 || status >= 500,
       retryAfterMs: null,
     });
   }
@@ -66,6 +65,19 @@ export async function fetchToken(
     token,
     until: performance.now() + (typeof seconds === 'number' ? seconds * 900 : Infinity),
     refreshToken: typeof refreshToken === 'string' ? refreshToken : null,
+  };
+}
+
+/** Whose fault it is: of who signs in, or of the address. OAuth's own word is for the developer who reads it. */
+function refusal(status: number, code: string | null): Bilingual {
+  if (code === null)
+    return {
+      id: `tokenUrl tidak menjawab sebagai layanan masuk (${status}). Periksa tokenUrl.`,
+      en: `tokenUrl is no token endpoint (${status}). Check tokenUrl.`,
+    };
+  return {
+    id: `Masuk ditolak (${code}). Periksa nama dan rahasia, atau masuk lagi.`,
+    en: `Signing in was refused (${code}). Check id and secret, or sign in again.`,
   };
 }
 

@@ -3,14 +3,14 @@ import {problemAnswer, responseOf} from './answers.js';
 import type {Fault} from './faults.js';
 
 /** The error with which `fetch` says that a connection broke. */
-export function connectionReset(): TypeError {
+function connectionReset(): TypeError {
   return new TypeError('fetch failed', {
     cause: Object.assign(new Error('read ECONNRESET'), {code: 'ECONNRESET'}),
   });
 }
 
 /** Waits, or rejects as `fetch` does when the signal is aborted. */
-export function wait(ms: number, signal: AbortSignal): Promise<void> {
+function wait(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {
       clearTimeout(timer);

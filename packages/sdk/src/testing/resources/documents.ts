@@ -53,7 +53,7 @@ export const documentHandlers: readonly Handler[] = [
 ];
 
 /** @throws Refusal `not-found` */
-export function documentOf(
+function documentOf(
   state: TestState,
   input: {cooperative: string; application: string; document: string},
   caller: Caller,
