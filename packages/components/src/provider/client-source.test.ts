@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 // By its path: no package here depends on the other, only their types have to fit.
-import type {Client} from '../../../sdk/src/index.js';
+import type {Client} from '@koperasi/sdk';
 import type {ClientSource} from './client-source.js';
 
 /** Compiles as long as the client of the SDK can be handed to a provider. */

@@ -67,7 +67,9 @@ export function problemOf(
     messages: bilingual(detail),
     errors: (errors instanceof Array ? errors : []).flatMap((each): ProblemDetail[] => {
       const {pointer, code: kind, detail: why} = Object(each) as Fields;
-      return isHarmless(pointer, undefined, names) && isHarmless(kind, undefined, names) ? [{pointer, code: kind, detail: bilingual(why)}] : [];
+      return isHarmless(pointer, undefined, names) && isHarmless(kind, undefined, names)
+        ? [{pointer, code: kind, detail: bilingual(why)}]
+        : [];
     }),
     retryable: temporary.includes(status) || code === 'request-in-progress',
     retryAfterMs: retryAfterMs(headers),
