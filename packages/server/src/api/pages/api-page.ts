@@ -1,5 +1,6 @@
 import {html} from 'hono/html';
 import {resolve, type OpenApi, type Operation, type Schema} from './open-api.ts';
+import {markedText} from './marked-text.ts';
 import {page, type Html} from './page.ts';
 import {fieldRows, schemaText} from './schema-text.ts';
 
@@ -136,7 +137,7 @@ export function apiPage(document: OpenApi): Html {
     html`<header>
         <h1>${title}</h1>
         <p class="quiet">Version ${version} · ${operations.length} operations below <code>${base}</code></p>
-        ${(description ?? '').split('\n\n').map((text) => html`<p>${text}</p>`)}
+        ${markedText(description ?? '')}
         <p>
           <a href="/openapi.json">openapi.json</a> · <a href="/problems">Problems</a> ·
           <a href="#schemas">Schemas</a>
