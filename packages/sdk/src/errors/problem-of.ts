@@ -49,10 +49,8 @@ export function problemOf(
   repeat?: Repeat,
 ): ProblemError {
   const sent = secrets.filter((secret) => secret.length > 3);
-  const isHarmless = (said: unknown, form = /^.{1,999}$/s, told = sent): said is string =>
-    typeof said === 'string' && form.test(said) && !told.some((secret) => said.includes(secret));
-  // A choice such as `member` stands in the names of fields as well: without them nobody learns what is wrong.
-  const names = sent.filter((secret) => !/^[a-z-]+$/.test(secret));
+  const isHarmless = (said: unknown, form = /^.{1,999}$/s): said is string =>
+    typeof said === 'string' && form.test(said) && !sent.some((secret) => said.includes(secret));
   const bilingual = (said: unknown): Bilingual => {
     const {id, en} = Object(said) as Fields;
     return isHarmless(id) && isHarmless(en) ? {id, en} : generic(status);
@@ -67,8 +65,9 @@ export function problemOf(
     messages: bilingual(detail),
     errors: (errors instanceof Array ? errors : []).flatMap((each): ProblemDetail[] => {
       const {pointer, code: kind, detail: why} = Object(each) as Fields;
-      return isHarmless(pointer, undefined, names) && isHarmless(kind, undefined, names)
-        ? [{pointer, code: kind, detail: bilingual(why)}]
+      // Names of fields and places in lists, of which a choice such as `member` may well be a part.
+      return /^#(\/([a-z-]+|\d{1,4}))*$/i.test(String(pointer)) && /^[a-z-]{1,64}$/.test(String(kind))
+        ? [{pointer: pointer as string, code: kind as string, detail: bilingual(why)}]
         : [];
     }),
     retryable: temporary.includes(status) || code === 'request-in-progress',
