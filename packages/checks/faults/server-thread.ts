@@ -6,7 +6,8 @@ import {openServer, type OpenServer} from './open-server.ts';
 import type {ServerAnswer, ServerWish} from './servers.ts';
 import {trials} from './trials.ts';
 
-const open = new Map<string, OpenServer>();
+/** By the number of the wish that opened them. */
+const open = new Map<number, OpenServer>();
 
 async function openNamed(name: string): Promise<OpenServer> {
   const fault = allFaults.find((each) => each.name === name);
@@ -19,12 +20,12 @@ async function openNamed(name: string): Promise<OpenServer> {
 async function fulfil(wish: ServerWish): Promise<Omit<ServerAnswer, 'number'>> {
   if (wish.does === 'open') {
     const server = await openNamed(wish.name);
-    open.set(server.origin, server);
+    open.set(wish.number, server);
     return {origin: server.origin};
   }
-  const server = open.get(wish.origin)!;
+  const server = open.get(wish.server)!;
   if (wish.does === 'close') {
-    open.delete(wish.origin);
+    open.delete(wish.server);
     await server.close();
     return {};
   }

@@ -4,7 +4,7 @@ import type {LedgerReport} from './ledger.ts';
 /** What the thread of servers is asked to do. */
 export type ServerWish = {readonly number: number} & (
   | {readonly does: 'open'; readonly name: string}
-  | {readonly does: 'report' | 'close'; readonly origin: string}
+  | {readonly does: 'report' | 'close'; readonly server: number}
 );
 
 /** What it says when that is done. */
@@ -41,7 +41,7 @@ export function startServers(): Servers {
     throw error;
   });
   const ask = (
-    wish: {does: 'open'; name: string} | {does: 'report' | 'close'; origin: string},
+    wish: {does: 'open'; name: string} | {does: 'report' | 'close'; server: number},
   ): Promise<ServerAnswer> =>
     new Promise((resolve) => {
       const number = ++last;
@@ -50,11 +50,12 @@ export function startServers(): Servers {
     });
   return {
     async open(name) {
-      const {origin = ''} = await ask({does: 'open', name});
+      // Not known by its address: a port that refuses is free again, and another server may get it.
+      const {number: server, origin = ''} = await ask({does: 'open', name});
       return {
         origin,
-        report: async () => (await ask({does: 'report', origin})).report!,
-        close: async () => void (await ask({does: 'close', origin})),
+        report: async () => (await ask({does: 'report', server})).report!,
+        close: async () => void (await ask({does: 'close', server})),
       };
     },
     end: async () => void (await worker.terminate()),
