@@ -3,7 +3,7 @@ import ts from 'typescript';
 import {root} from './source-files.ts';
 
 /** The packages whose surface is kept in `packages/checks/api/`; that of the contract is its openapi.json. */
-export const publicPackages = ['loan', 'sdk', 'components'] as const;
+export const publicPackages = ['loan', 'card', 'sdk', 'components'] as const;
 
 const printer = ts.createPrinter({removeComments: true, newLine: ts.NewLineKind.LineFeed});
 

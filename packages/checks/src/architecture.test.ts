@@ -9,8 +9,12 @@ const imports = files.flatMap(({path, imports: names}) => names.map((name) => ({
 it.each([
   ['loan', /^decimal\.js$/],
   ['contract', /^zod(\/mini)?$/],
-  ['sdk', /^@koperasi\/contract(\/examples)?$/],
-  ['components', /^(lit|@lit\/context|hucre|@koperasi\/(loan|contract))(\/|$)/],
+  ['card', /^$/],
+  ['sdk', /^@koperasi\/(card|contract(\/examples)?)$/],
+  [
+    'components',
+    /^(lit|@lit\/context|@tanstack\/virtual-core|hucre|minisearch|qr|@koperasi\/(card|loan|contract))(\/|$)/,
+  ],
   [
     'server',
     /^(node:|@?hono(\/|$)|jose$|postgres$|@electric-sql\/pglite(\/|$)|@koperasi\/(contract|loan)(\/|$))/,

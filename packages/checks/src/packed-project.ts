@@ -8,7 +8,7 @@ import {root} from './source-files.ts';
 const run = promisify(execFile);
 
 /** The packages that are published, as folders below `packages/`. */
-export const published = ['loan', 'contract', 'sdk', 'components'] as const;
+export const published = ['loan', 'card', 'contract', 'sdk', 'components'] as const;
 
 /** Where `pack.ts` puts the tarballs, a step of every build. */
 export const packedFolder = `${root}packages/checks/dist/packed/`;

@@ -19,7 +19,7 @@ export function buildSteps(checkOnly: boolean): readonly Step[] {
       name: 'embed files',
       command: `pnpm --filter @koperasi/components run embed${checkOnly ? ' --check' : ''}`,
     },
-    {name: "the board's page", command: 'pnpm --filter example-pengurus run build'},
+    {name: "the board's page", command: 'pnpm --filter example-koperasi run build'},
     {
       name: 'openapi.json',
       command: `pnpm --filter @koperasi/contract run openapi${checkOnly ? ' --check' : ''}`,

@@ -9,7 +9,7 @@ export {
 export {bearer} from './auth/bearer.js';
 export {clientCredentials, type ClientCredentialsOptions} from './auth/client-credentials.js';
 export {call, type Call, type CallArguments, type CallOf, type ListCall} from './call.js';
-export {verifyCard, type CardVerdict, type VerifyCardOptions} from './cards/verify-card.js';
+export {verifyCard, type CardVerdict, type VerifyCardOptions} from '@koperasi/card';
 export {changing} from './changing.js';
 export {createClient, type Client} from './client.js';
 export {createCore, type Core} from './core.js';

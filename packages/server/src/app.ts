@@ -26,7 +26,7 @@ export function repositoryFolders(): Folders {
   const folder = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
   return {
     site: folder('docs/examples/dinas'),
-    board: folder('docs/examples/pengurus/dist'),
+    board: folder('docs/examples/koperasi/dist'),
     embed: folder('packages/components/dist/embed'),
     storybook: folder('storybook-static'),
   };

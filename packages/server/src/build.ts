@@ -49,20 +49,20 @@ export const embedTarget: Target = {
 
 /** The page of a cooperative's board. */
 export const boardTarget: Target = {
-  output: 'docs/examples/pengurus/dist/index.html',
+  output: 'docs/examples/koperasi/dist/index.html',
   sources: [
     'packages/loan/src',
     'packages/contract/src',
     'packages/sdk/src',
     'packages/components/src',
-    'docs/examples/pengurus/src',
-    'docs/examples/pengurus/public',
-    'docs/examples/pengurus/index.html',
-    'docs/examples/pengurus/vite.config.ts',
+    'docs/examples/koperasi/src',
+    'docs/examples/koperasi/public',
+    'docs/examples/koperasi/index.html',
+    'docs/examples/koperasi/vite.config.ts',
   ],
   steps: [
     {name: 'SDK', command: 'tsc -b packages/sdk packages/components', folder: ''},
-    {name: "board's page", command: 'node --run build', folder: 'docs/examples/pengurus'},
+    {name: "board's page", command: 'node --run build', folder: 'docs/examples/koperasi'},
   ],
 };
 

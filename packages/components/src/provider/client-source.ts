@@ -4,6 +4,8 @@ import type {InputFor, OutputFor, Route, routes} from '@koperasi/contract';
 /** What a call may carry besides its input. */
 export interface ClientCallOptions {
   readonly signal?: AbortSignal;
+  /** Of a write: the same key twice is one write. 16 to 64 letters, digits, `-` and `_`. */
+  readonly idempotencyKey?: string;
 }
 
 /** One operation of the contract. */

@@ -1,9 +1,8 @@
-import type {CardKey, CardKeys} from '@koperasi/contract';
 import {cardKeys, cardRevocations, cards} from '@koperasi/contract/examples';
 import {base64url, CompactSign, exportJWK, generateKeyPair, SignJWT, type CryptoKey} from 'jose';
 import fc from 'fast-check';
 import {beforeAll, describe, expect, it} from 'vitest';
-import {verifyCard} from './verify-card.js';
+import {verifyCard, type CardKey, type CardKeys} from './verify-card.js';
 
 type Algorithm = 'ES256' | 'EdDSA';
 

@@ -1,6 +1,19 @@
-import {CardClaims, type CardKeys} from '@koperasi/contract';
-import {checkSignature, isAlgorithm, keyFits} from './check-signature.js';
+import {checkSignature, isAlgorithm, keyFits, type PublicKey} from './check-signature.js';
+import {readClaims, type CardClaims} from './claims.js';
 import {decodeBase64url} from './decode-base64url.js';
+
+/** A public key as a cooperative publishes it, RFC 7517. */
+export interface CardKey extends PublicKey {
+  readonly kid: string;
+  readonly alg: string;
+  /** `sig` where it is said. */
+  readonly use?: string | undefined;
+}
+
+/** A set of keys: the answer of the contract's `cards.keys`. */
+export interface CardKeys {
+  readonly keys: readonly CardKey[];
+}
 
 /** What may be said about a card besides its token. */
 export interface VerifyCardOptions {
@@ -37,7 +50,7 @@ const maxTokenLength = 2000;
  * Checks a member card's token without the network, by WebCrypto. Never throws for a token, whatever it is; a card that is both
  * revoked and expired is `revoked`.
  *
- * @param keys - The answer of `cards.keys`.
+ * @param keys - The issuer's keys; those of the contract's `cards.keys` fit.
  */
 export async function verifyCard(
   token: string,
@@ -66,9 +79,9 @@ export async function verifyCard(
   if (right === undefined) return {status: 'unsupported-key'};
   if (!right) return {status: 'tampered'};
 
-  const read = CardClaims.safeParse(readObject(payload));
-  if (!read.success) return {status: 'malformed'};
-  return {status: standing(read.data, options), claims: read.data};
+  const claims = readClaims(readObject(payload));
+  if (!claims) return {status: 'malformed'};
+  return {status: standing(claims, options), claims};
 }
 
 function standing(
