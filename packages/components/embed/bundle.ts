@@ -4,7 +4,8 @@ import {fileURLToPath} from 'node:url';
 import {build, transform, type BuildOptions, type Metafile, type Plugin} from 'esbuild';
 import {minifyTemplates} from './minify-templates.ts';
 import {squeeze} from './squeeze.ts';
-import {splitOff, type Part} from './on-demand.ts';
+import type {Embed} from './embeds.ts';
+import {lenderOf, splitOff, type Splitting} from './on-demand.ts';
 
 // A browser that knows form-associated elements (Safari 16.4 came last) runs ES2022; older ones show the fallback.
 const target = 'es2022';
@@ -29,7 +30,7 @@ function plainProperties(code: string): string {
 }
 
 /** Our sources, with short templates, and with what they import later kept apart. */
-function ourSources(parts: Map<string, Promise<Part>>): Plugin {
+function ourSources(splitting: Splitting): Plugin {
   return {
     name: 'our-sources',
     setup({onLoad, onResolve}) {
@@ -48,7 +49,7 @@ function ourSources(parts: Map<string, Promise<Part>>): Plugin {
         });
         const code = plainProperties(decorated);
         return {
-          contents: await splitOff(minifyTemplates(code), path, optionsWith(parts), parts),
+          contents: await splitOff(minifyTemplates(code), path, optionsWith(splitting), splitting),
           loader: 'js',
         };
       });
@@ -72,7 +73,7 @@ const embedPolicy: Plugin = {
   },
 };
 
-function optionsWith(parts: Map<string, Promise<Part>>): BuildOptions {
+function optionsWith(splitting: Splitting): BuildOptions {
   return {
     bundle: true,
     minify: true,
@@ -81,7 +82,7 @@ function optionsWith(parts: Map<string, Promise<Part>>): BuildOptions {
     conditions: ['production'],
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [ourSources(parts), embedPolicy],
+    plugins: [ourSources(splitting), embedPolicy],
   };
 }
 
@@ -94,15 +95,12 @@ export interface Bundle {
   metafile: Metafile;
 }
 
-/**
- * Bundles one entry of `src/embed/` for `<script type="module">` and classic scripts alike.
- *
- * @param tag - The element that it registers; a page that has one already skips the whole file.
- */
-export async function bundleEmbed(name: string, tag: string): Promise<Bundle> {
-  const parts = new Map<string, Promise<Part>>();
+/** Bundles one entry of `src/embed/` for `<script type="module">` and classic scripts alike. */
+export async function bundleEmbed({name, tags}: Embed): Promise<Bundle> {
+  const splitting: Splitting = {lender: lenderOf(name), parts: new Map()};
+  const known = tags.map((tag) => `customElements.get("${tag}")`).join('&&');
   const {metafile, outputFiles} = await build({
-    ...optionsWith(parts),
+    ...optionsWith(splitting),
     entryPoints: [fileURLToPath(new URL(`../src/embed/${name}.ts`, import.meta.url))],
     outfile: `dist/embed/${name}.js`,
     // Not `iife`, which would turn `import()` of a part into `require()`.
@@ -110,14 +108,14 @@ export async function bundleEmbed(name: string, tag: string): Promise<Bundle> {
     metafile: true,
     write: false,
     // Around everything: a second copy, or another version, must not even start Lit.
-    banner: {js: `(()=>{"use strict";if(customElements.get("${tag}"))return;`},
+    banner: {js: `(()=>{"use strict";if(${known})return;`},
     footer: {js: '})();'},
   });
   const first = outputFiles[0]?.contents ?? new Uint8Array();
   // Read as a script: it must run as one, too.
   const squeezed = await squeeze(first, false);
   const files = new Map<string, Uint8Array>([[`${name}.js`, Buffer.concat([notice, squeezed])]]);
-  for (const {file, content, metafile: inner} of await Promise.all(parts.values())) {
+  for (const {file, content, metafile: inner} of await Promise.all(splitting.parts.values())) {
     files.set(file, content);
     Object.assign(metafile.inputs, inner.inputs);
     for (const output of Object.values(inner.outputs)) metafile.outputs[`dist/embed/${file}`] = output;

@@ -13,16 +13,48 @@ export interface Part {
   metafile: Metafile;
 }
 
-const shim = fileURLToPath(new URL('../src/embed/shared.ts', import.meta.url));
 const litModules =
-  /^(lit|lit-html|lit-element|@lit\/reactive-element)$|[/\\](lit-html|lit-element|reactive-element|css-tag|is-server|shared)\.[jt]s$/;
+  /^(lit|lit-html|lit-element|@lit\/reactive-element)$|[/\\](lit-html|lit-element|reactive-element|css-tag|is-server|[\w-]+\.shared)\.[jt]s$/;
 
-/** Names that the first file lends, by the module that they come from. */
-const lent = new Map(
-  [...readFileSync(shim, 'utf8').matchAll(/^import \{([^}]*)\} from '([^']+)'/gm)].map(
-    ([, names = '', from = '']) => [from.startsWith('.') ? sourceOf(dirname(shim), from) : from, names],
-  ),
-);
+/** Where a first file lends from: the module that parts import `shared` from, and names by the module that holds them. */
+export interface Lender {
+  readonly shim: string;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const importOf = /^import \{([^}]*)\} from '([^']+)'/gm;
+
+/** Reads what `src/embed/<name>.shared.ts` lends, and what those lend whose names it takes over. */
+export function lenderOf(name: string): Lender {
+  const shim = sharedFile(name);
+  const names = new Map<string, string>();
+  const read = (file: string): void => {
+    for (const [, imported = '', from = ''] of readFileSync(file, 'utf8').matchAll(importOf)) {
+      if (from.endsWith('.shared.js')) read(sourceOf(dirname(file), from));
+      else if (!from.endsWith('/lend.js')) {
+        const module = from.startsWith('.') ? sourceOf(dirname(file), from) : from;
+        const all = [...listed(names.get(module) ?? ''), ...listed(imported)];
+        names.set(module, [...new Set(all)].join(', '));
+      }
+    }
+  };
+  read(shim);
+  const every = [...names.values()].flatMap(listed);
+  const twice = every.filter((one, index) => every.indexOf(one) !== index);
+  if (twice.length > 0) throw new Error(`${name} lends two things called ${twice.join(', ')}.`);
+  return {shim, names};
+}
+
+function listed(names: string): string[] {
+  return names
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+function sharedFile(name: string): string {
+  return fileURLToPath(new URL(`../src/embed/${name}.shared.ts`, import.meta.url));
+}
 
 function sourceOf(folder: string, specifier: string): string {
   return join(folder, specifier).replace(/js$/, 'ts');
@@ -37,41 +69,50 @@ const innerLoan = 'inside-loan';
  * In a part, what the first file holds is the parameter of its function. What the engine has besides comes with the part;
  * of our own modules another name than the lent ones fails the build.
  */
-const borrowed: Plugin = {
-  name: 'borrowed',
-  setup({onLoad, onResolve}) {
-    onResolve({filter: /./}, ({path, resolveDir, namespace}) => {
-      if (namespace === 'borrowed') return undefined;
-      const file = path.startsWith('.') ? join(resolveDir, path) : path;
-      const module = litModules.test(path)
-        ? 'lit'
-        : insideLoan.test(file)
-          ? innerLoan
-          : path.startsWith('.')
-            ? sourceOf(resolveDir, path)
-            : path;
-      return lent.has(module) || module === innerLoan
-        ? {path: module, namespace: 'borrowed', sideEffects: false, pluginData: {resolveDir}}
-        : undefined;
-    });
-    onLoad({filter: /./, namespace: 'borrowed'}, ({path, pluginData}) => {
-      const names = `${lent.get(path === innerLoan ? loan : path) ?? ''}${path === 'lit' ? ', loadPart' : ''}`;
-      const own = `const {${names}} = embedShared; export {${names}}; export const shared = embedShared;`;
-      // What is named wins over what `*` brings.
-      return path === loan
-        ? {
-            contents: `${own} export * from '${loan}';`,
-            resolveDir: (pluginData as {resolveDir: string}).resolveDir,
-          }
-        : {contents: own};
-    });
-  },
-};
+function borrowed({names: lent}: Lender): Plugin {
+  return {
+    name: 'borrowed',
+    setup({onLoad, onResolve}) {
+      onResolve({filter: /./}, ({path, resolveDir, namespace}) => {
+        if (namespace === 'borrowed') return undefined;
+        const file = path.startsWith('.') ? join(resolveDir, path) : path;
+        const module = litModules.test(path)
+          ? 'lit'
+          : insideLoan.test(file)
+            ? innerLoan
+            : path.startsWith('.')
+              ? sourceOf(resolveDir, path)
+              : path;
+        return lent.has(module) || module === innerLoan
+          ? {path: module, namespace: 'borrowed', sideEffects: false, pluginData: {resolveDir}}
+          : undefined;
+      });
+      onLoad({filter: /./, namespace: 'borrowed'}, ({path, pluginData}) => {
+        const names = `${lent.get(path === innerLoan ? loan : path) ?? ''}${path === 'lit' ? ', loadPart' : ''}`;
+        const own = `const {${names}} = embedShared; export {${names}}; export const shared = embedShared;`;
+        // What is named wins over what `*` brings.
+        return path === loan
+          ? {
+              contents: `${own} export * from '${loan}';`,
+              resolveDir: (pluginData as {resolveDir: string}).resolveDir,
+            }
+          : {contents: own};
+      });
+    },
+  };
+}
 
-async function bundlePart(source: string, options: BuildOptions): Promise<Part> {
+/** One first file's parts while they are bundled. */
+export interface Splitting {
+  readonly lender: Lender;
+  /** By source. */
+  readonly parts: Map<string, Promise<Part>>;
+}
+
+async function bundlePart(source: string, options: BuildOptions, lender: Lender): Promise<Part> {
   const {outputFiles, metafile} = await build({
     ...options,
-    plugins: [borrowed, ...(options.plugins ?? [])],
+    plugins: [borrowed(lender), ...(options.plugins ?? [])],
     entryPoints: [source],
     outdir: 'dist/embed',
     format: 'iife',
@@ -96,22 +137,22 @@ const dynamicImport = /\bimport\("(\.[^"]*)\.js"\)/g;
  * Bundles every `import("./…")` in `code` as a part beside the embed and asks for it there. An address relative to the
  * script works for classic scripts as for modules.
  *
- * @param parts - Keeps each part, by its source.
+ * @param splitting - Keeps each part.
  */
 export async function splitOff(
   code: string,
   path: string,
   options: BuildOptions,
-  parts: Map<string, Promise<Part>>,
+  {lender, parts}: Splitting,
 ): Promise<string> {
   const files = new Map<string, string>();
   for (const [call, specifier] of code.matchAll(dynamicImport)) {
     const source = join(dirname(path), `${specifier ?? ''}.ts`);
-    const part = parts.get(source) ?? bundlePart(source, options);
+    const part = parts.get(source) ?? bundlePart(source, options, lender);
     parts.set(source, part);
     files.set(call, (await part).file);
   }
   if (files.size === 0) return code;
   const split = code.replace(dynamicImport, (call) => `embedShared.loadPart("./${files.get(call) ?? ''}")`);
-  return `import {shared as embedShared} from ${JSON.stringify(shim)};${split}`;
+  return `import {shared as embedShared} from ${JSON.stringify(lender.shim)};${split}`;
 }

@@ -1,4 +1,4 @@
-/** Runs in the page, inside the embed: lends what the first file holds, Lit above all, to the parts that come later. */
+/** What `loan-simulator.js` lends to its parts. */
 import {LoanError, methods, monthlySchedule, Schedule} from '@koperasi/loan';
 import {LitElement, css, html, isServer, noChange, nothing, svg} from 'lit';
 import {groupDigitString, groupDigits} from '../format/group-digits.js';
@@ -13,22 +13,10 @@ import {styles} from '../loan-simulator/loan-simulator.styles.js';
 import {problemText} from '../loan-simulator/sentences.js';
 import {simulate} from '../loan-simulator/simulation.js';
 import {tokens} from '../theme/tokens.styles.js';
+import {lend} from './lend.js';
 
-interface Part {
-  default(shared: unknown): unknown;
-}
-
-let tries = 0;
-
-/** @param file - Address of a part, relative to the embed. */
-async function loadPart(file: string): Promise<unknown> {
-  // Firefox never asks again for an address that has failed once, so it gets another one.
-  const part = (await import(file).catch(() => import(`${file}?${++tries}`))) as Part;
-  return part.default(shared);
-}
-
-/** Everything that a part may use of what the first file holds; `on-demand.ts` reads these names and where they come from. */
-export const shared = {
+/** `on-demand.ts` reads these names, and where they come from. */
+export const shared = lend({
   LitElement,
   LanguageController,
   LoanError,
@@ -45,7 +33,6 @@ export const shared = {
   html,
   installmentText,
   isServer,
-  loadPart,
   methods,
   monthlySchedule,
   noChange,
@@ -56,4 +43,4 @@ export const shared = {
   styles,
   svg,
   tokens,
-};
+});
