@@ -1,7 +1,8 @@
 /** Every story is an accessibility test: axe (WCAG 2.2 AA) in light, dark, forced colors and at 320 px, in Chromium. */
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import puppeteer, {type Browser, type CDPSession, type Page} from 'puppeteer-core';
+import {availableParallelism} from 'node:os';
+import puppeteer, {type CDPSession, type Page} from 'puppeteer-core';
 import type axe from 'axe-core';
 import {createApp, repositoryFolders} from 'server/app';
 import {listen} from 'server/listen';
@@ -25,6 +26,7 @@ const modes: readonly Mode[] = [
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folders = repositoryFolders();
 const only = process.argv[2] ?? '';
+const browsersAtOnce = Math.min(4, availableParallelism());
 
 /** @param session - Of the page: what it emulates ends with it. */
 async function emulate(
@@ -86,34 +88,53 @@ async function findings(page: Page): Promise<string[]> {
   ];
 }
 
-async function checkStories(browser: Browser, base: string): Promise<{passed: number; failed: number}> {
-  const index = (await (await fetch(`${base}index.json`)).json()) as {
-    entries: Record<string, {type: string; title: string; name: string}>;
-  };
-  const total = {passed: 0, failed: 0};
+interface Story {
+  id: string;
+  type: string;
+  title: string;
+  name: string;
+}
+
+const total = {passed: 0, failed: 0};
+
+function fail(story: Story, mode: string, found: readonly string[]): void {
+  total.failed += 1;
+  console.log(`✗ ${story.title} / ${story.name}, ${mode}\n  ${found.join('\n  ')}`);
+}
+
+async function checkStory(page: Page, session: CDPSession, base: string, story: Story): Promise<void> {
+  await open(page, `${base}iframe.html?id=${story.id}&viewMode=story`);
+  const late = await waitForParts(page, 10_000);
+  if (late) {
+    fail(story, 'any mode', [`${late} did not arrive within 10 s`]);
+    return;
+  }
+  await page.evaluate(axeSource);
+  for (const mode of modes) {
+    await emulate(page, session, mode);
+    const found = await findings(page);
+    if (found.length === 0) total.passed += 1;
+    else fail(story, mode.name, found);
+  }
+}
+
+/** A browser of its own: a page behind another one draws and waits as pages in the background do. */
+async function checkInOneBrowser(executablePath: string, base: string, waiting: Story[]): Promise<void> {
+  const browser = await puppeteer.launch({executablePath, args: ['--no-sandbox']});
   const page = await browser.newPage();
   const session = await page.createCDPSession();
-  for (const [id, {type, title, name}] of Object.entries(index.entries)) {
-    if (type !== 'story' || !id.includes(only)) continue;
-    await open(page, `${base}iframe.html?id=${id}&viewMode=story`);
-    const late = await waitForParts(page, 10_000);
-    if (late) {
-      total.failed += 1;
-      console.log(`✗ ${title} / ${name}: ${late} did not arrive within 10 s`);
-      continue;
+  for (let story = waiting.shift(); story; story = waiting.shift())
+    try {
+      await checkStory(page, session, base, story);
+    } catch (error) {
+      fail(story, 'any mode', [String(error)]);
     }
-    await page.evaluate(axeSource);
-    for (const mode of modes) {
-      await emulate(page, session, mode);
-      const found = await findings(page);
-      if (found.length === 0) total.passed += 1;
-      else {
-        total.failed += 1;
-        console.log(`✗ ${title} / ${name}, ${mode.name}\n  ${found.join('\n  ')}`);
-      }
-    }
-  }
-  return total;
+  await browser.close();
+}
+
+async function readStories(base: string): Promise<Story[]> {
+  const {entries} = (await (await fetch(`${base}index.json`)).json()) as {entries: Record<string, Story>};
+  return Object.values(entries).filter(({type, id}) => type === 'story' && id.includes(only));
 }
 
 if (!(process.env['ENGINES'] ?? 'chromium').split(',').includes('chromium')) {
@@ -123,10 +144,11 @@ if (!(process.env['ENGINES'] ?? 'chromium').split(',').includes('chromium')) {
 }
 const {path, advice} = findBrowsers().chromium;
 if (!path) throw new Error(advice);
-const browser = await puppeteer.launch({executablePath: path, args: ['--no-sandbox']});
 const server = await listen(createApp(folders), 0);
-const {passed, failed} = await checkStories(browser, `http://127.0.0.1:${server.port}/storybook/`);
-await browser.close();
+const base = `http://127.0.0.1:${server.port}/storybook/`;
+const waiting = await readStories(base);
+await Promise.all(Array.from({length: browsersAtOnce}, () => checkInOneBrowser(path, base, waiting)));
 await server.close();
+const {passed, failed} = total;
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
