@@ -13,16 +13,20 @@ afterAll(() => {
 const write = (path: string, text: string): void => {
   writeFileSync(join(folder, path), text);
 };
-for (const name of ['site', 'board', 'embed', 'empty']) mkdirSync(join(folder, name));
+const cooperativePages = ['anggota', 'katalog', 'pengurus'];
+for (const name of ['site', 'embed', 'empty', 'cooperative']) mkdirSync(join(folder, name));
+for (const name of [...cooperativePages, 'koperasi']) mkdirSync(join(folder, 'cooperative', name));
 write('secret.txt', 'secret');
 write('site/index.html', '<h1>Halaman</h1>');
-write('board/index.html', '<h1>Pengurus</h1>');
+for (const name of cooperativePages) write(`cooperative/${name}/index.html`, `<h1>${name}</h1>`);
+write('cooperative/koperasi/halaman-0a1b2c3d.js', 'void 0;');
+write('cooperative/rahasia.html', 'secret');
 write('embed/loan-simulator.js', 'void 0;');
 symlinkSync(join(folder, 'secret.txt'), join(folder, 'site/link.txt'));
 
 const app = createApp({
   site: join(folder, 'site'),
-  board: join(folder, 'board'),
+  cooperative: join(folder, 'cooperative'),
   embed: join(folder, 'embed'),
   storybook: join(folder, 'empty'),
 });
@@ -39,11 +43,25 @@ describe('the page', () => {
     expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
   });
 
-  it('has the page of a board beside it, under the same policy', async () => {
-    const response = await app.request('/pengurus/');
-    expect(await response.text()).toBe('<h1>Pengurus</h1>');
+  it.each(cooperativePages)('has /%s/ of a cooperative beside it, under the same policy', async (name) => {
+    const response = await app.request(`/${name}/`);
+    expect(await response.text()).toBe(`<h1>${name}</h1>`);
     expect(response.headers.get('Content-Security-Policy')).toContain("script-src 'self'");
-    expect((await app.request('/pengurus')).headers.get('Location')).toBe('/pengurus/');
+  });
+
+  it.each(cooperativePages)(
+    'leads from /%s to it, with what stands behind the question mark',
+    async (name) => {
+      const response = await app.request(`/${name}?q=pupuk%20urea`);
+      expect([response.status, response.headers.get('Location')]).toEqual([302, `/${name}/?q=pupuk%20urea`]);
+    },
+  );
+
+  it('has the files of those pages, and nothing else of their folder', async () => {
+    expect((await app.request('/koperasi/halaman-0a1b2c3d.js')).headers.get('Content-Type')).toBe(
+      'text/javascript; charset=utf-8',
+    );
+    expect((await app.request('/rahasia.html')).status).toBe(404);
   });
 
   it('is not sent again while it is unchanged', async () => {

@@ -13,8 +13,8 @@ export const contentSecurityPolicy =
 export interface Folders {
   /** The host page: served at `/`. */
   site: string;
-  /** The page of a cooperative's board: served at `/pengurus/`. */
-  board: string;
+  /** The pages of a cooperative: served at `/anggota/`, `/katalog/` and `/pengurus/`, with their files below `/koperasi/`. */
+  cooperative: string;
   /** The embed files: served at `/embed/`. */
   embed: string;
   /** The built Storybook: served at `/storybook/`. */
@@ -26,7 +26,7 @@ export function repositoryFolders(): Folders {
   const folder = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
   return {
     site: folder('docs/examples/dinas'),
-    board: folder('docs/examples/koperasi/dist'),
+    cooperative: folder('docs/examples/koperasi/dist'),
     embed: folder('packages/components/dist/embed'),
     storybook: folder('storybook-static'),
   };
@@ -70,8 +70,10 @@ export function createApp(folders: Folders, backend?: Hono): Hono {
   });
   app.use('/embed/*', files(folders.embed, '/embed'));
 
-  app.get('/pengurus', (c) => c.redirect('/pengurus/'));
-  app.use('/pengurus/*', files(folders.board, '/pengurus'));
+  for (const page of ['/anggota', '/katalog', '/pengurus'])
+    app.get(page, (c) => c.redirect(`${page}/${new URL(c.req.url).search}`));
+  for (const path of ['/anggota/*', '/katalog/*', '/pengurus/*', '/koperasi/*'])
+    app.use(path, files(folders.cooperative));
 
   app.get('/storybook', (c) => c.redirect('/storybook/'));
   app.use('/storybook/*', files(folders.storybook, '/storybook'));

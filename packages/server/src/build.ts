@@ -40,36 +40,39 @@ export const packagesTarget: Target = {
 /** The embed file: what the page needs before it is opened. */
 export const embedTarget: Target = {
   output: 'packages/components/dist/embed/integrity.json',
-  sources: ['packages/loan/src', 'packages/components/src', 'packages/components/embed'],
+  sources: ['packages/loan/src', 'packages/card/src', 'packages/components/src', 'packages/components/embed'],
   steps: [
     {name: 'components', command: 'tsc -b packages/components', folder: ''},
     {name: 'embed file', command: 'node --run embed', folder: 'packages/components'},
   ],
 };
 
-/** The page of a cooperative's board. */
-export const boardTarget: Target = {
-  output: 'docs/examples/koperasi/dist/index.html',
+/** The pages of a cooperative. */
+export const cooperativeTarget: Target = {
+  output: 'docs/examples/koperasi/dist/pengurus/index.html',
   sources: [
     'packages/loan/src',
     'packages/contract/src',
+    'packages/card/src',
     'packages/sdk/src',
     'packages/components/src',
     'docs/examples/koperasi/src',
     'docs/examples/koperasi/public',
-    'docs/examples/koperasi/index.html',
+    'docs/examples/koperasi/anggota',
+    'docs/examples/koperasi/katalog',
+    'docs/examples/koperasi/pengurus',
     'docs/examples/koperasi/vite.config.ts',
   ],
   steps: [
     {name: 'SDK', command: 'tsc -b packages/sdk packages/components', folder: ''},
-    {name: "board's page", command: 'node --run build', folder: 'docs/examples/koperasi'},
+    {name: "cooperative's pages", command: 'node --run build', folder: 'docs/examples/koperasi'},
   ],
 };
 
 /** Storybook takes longer and is built while the page is already up. */
 export const storybookTarget: Target = {
   output: 'storybook-static/index.html',
-  sources: ['packages/loan/src', 'packages/components/src', '.storybook'],
+  sources: ['packages/loan/src', 'packages/card/src', 'packages/components/src', '.storybook'],
   steps: [
     {name: 'custom elements manifest', command: 'node --run manifest', folder: 'packages/components'},
     {name: 'Storybook', command: 'storybook build --quiet --disable-telemetry', folder: ''},

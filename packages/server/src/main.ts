@@ -6,8 +6,8 @@ import {enableCompileCache} from 'node:module';
 import {parseArgs} from 'node:util';
 import type {Backend} from './backend.ts';
 import {
-  boardTarget,
   buildIfOutdated,
+  cooperativeTarget,
   embedTarget,
   packagesTarget,
   stopBuilding,
@@ -50,7 +50,7 @@ async function build(): Promise<void> {
   try {
     await buildIfOutdated(packagesTarget);
     await buildIfOutdated(embedTarget);
-    await buildIfOutdated(boardTarget);
+    await buildIfOutdated(cooperativeTarget);
   } catch (error) {
     if (!state.stopping) fail(new StartError((error as Error).message));
   }

@@ -8,6 +8,8 @@ import type {Configuration} from './configuration.ts';
 export async function startLines({demo, issuer}: Configuration, address: string): Promise<string[]> {
   const lines = [
     `Page:      ${address}/`,
+    `Member:    ${address}/anggota/`,
+    `Catalog:   ${address}/katalog/`,
     `Board:     ${address}/pengurus/`,
     `Storybook: ${address}/storybook/`,
     `API:       ${address}/api (to read: ${address}/api-docs)`,

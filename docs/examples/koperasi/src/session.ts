@@ -1,9 +1,24 @@
 import {authorizationCode, createClient, type Client, type SignInStart} from '@koperasi/sdk';
 
-/** Where the server sends people back to: this page, without a query. */
+/** Where the server sends people back to: the page that they left, without a query. */
 const home = new URL('./', document.baseURI).href;
 const issuer = new URL('/demo', home).href;
-const startedKey = 'pengurus-masuk';
+const startedKey = 'masuk';
+
+/** What is kept while the person is away: good for one return, and opens nothing by itself. */
+interface Started extends Pick<SignInStart, 'state' | 'verifier'> {
+  /** The page as it was left, with what an element keeps in the address. */
+  readonly address: string;
+}
+
+let tellEnded = (): void => undefined;
+
+/** The server refuses to renew a token when the session is over. */
+const tokenFetch: typeof fetch = async (input, init) => {
+  const answer = await fetch(input, init);
+  if (answer.status === 400) tellEnded();
+  return answer;
+};
 
 /**
  * Who is signed in at this page. The tokens live in `auth`, in memory alone: what a script could read from `localStorage` or
@@ -16,10 +31,32 @@ const auth = authorizationCode({
   clientId: 'contoh-aplikasi',
   redirectUri: home,
   scope: 'openid offline_access',
+  fetch: tokenFetch,
 });
 
-/** Every call of this page goes through it. */
+/** Every call of whoever is signed in goes through it. */
 export const client: Client = createClient({baseUrl: '/api', auth, language: 'id'});
+
+/** For what everybody may read: keys of cards, partners and their products. */
+export const visitorClient: Client = createClient({baseUrl: '/api', language: 'id'});
+
+const returned = takeReturn();
+
+/**
+ * Takes the answer of the sign-in page out of the address and of the history, and puts back what stood there. As the very first thing: an element that
+ * keeps its state in the address reads it when it starts.
+ */
+function takeReturn(): {readonly back: string; readonly started: Started} | undefined {
+  const kept = sessionStorage.getItem(startedKey);
+  sessionStorage.removeItem(startedKey);
+  const back = location.href;
+  const {searchParams} = new URL(back);
+  if (!searchParams.has('state') || !(searchParams.has('code') || searchParams.has('error')))
+    return undefined;
+  const started = kept === null ? undefined : (JSON.parse(kept) as Started);
+  history.replaceState(null, '', started?.address ?? home);
+  return started && {back, started};
+}
 
 /** Whether this server signs people in by itself: only one that was started as a demo does. */
 export async function hasSignIn(): Promise<boolean> {
@@ -27,27 +64,29 @@ export async function hasSignIn(): Promise<boolean> {
   return answer.ok;
 }
 
-/** Leaves for the sign-in page. What is kept meanwhile is good for one return and opens nothing by itself. */
+/** Leaves for the sign-in page. */
 export async function leaveToSignIn(): Promise<void> {
   const {url, state, verifier} = await auth.start();
-  sessionStorage.setItem(startedKey, JSON.stringify({state, verifier}));
+  const started: Started = {state, verifier, address: location.href};
+  sessionStorage.setItem(startedKey, JSON.stringify(started));
   location.assign(url);
 }
 
 /**
- * Takes the code that the person came back with, and takes it out of the address and of the history.
+ * Trades what the person came back with for tokens.
  *
  * @returns Whether somebody came back from signing in.
  * @throws SignInError
  */
 export async function finishSignIn(): Promise<boolean> {
-  const started = sessionStorage.getItem(startedKey);
-  const back = location.href;
-  sessionStorage.removeItem(startedKey);
-  if (location.search) history.replaceState(null, '', home);
-  if (started === null || !/[?&](code|error)=/.test(back)) return false;
-  await auth.finish(back, JSON.parse(started) as Pick<SignInStart, 'state' | 'verifier'>);
+  if (!returned) return false;
+  await auth.finish(returned.back, returned.started);
   return true;
+}
+
+/** Tells when a session is over that nobody ended here. */
+export function whenEnded(tell: () => void): void {
+  tellEnded = tell;
 }
 
 /** Drops tokens, kept answers, and what this tab kept of a form. */

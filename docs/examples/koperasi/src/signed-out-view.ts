@@ -1,10 +1,39 @@
 import {button, element} from './element.ts';
 import {failureText} from './failure.ts';
 
+/** What somebody reads who is not signed in. */
+export interface Invitation {
+  readonly title: string;
+  /** What there is once they are. */
+  readonly promise: string;
+  /** Of the button. */
+  readonly label: string;
+}
+
 /** What the page is, and the way in. */
-export function signedOutView(signIn: () => Promise<void>, note = ''): HTMLElement {
+export function signedOutView(
+  {title, promise, label}: Invitation,
+  signIn: () => Promise<void>,
+  note: string,
+): HTMLElement {
+  return element(
+    'section',
+    {class: 'masuk'},
+    element('h1', {}, title),
+    element('p', {}, promise),
+    ...wayIn(label, signIn, note),
+    element(
+      'p',
+      {class: 'redup'},
+      'Anda keluar dengan sendirinya bila halaman ini dimuat ulang atau ditutup.',
+    ),
+  );
+}
+
+/** The button that leads to the sign-in page, and what happened to the last try. */
+export function wayIn(label: string, signIn: () => Promise<void>, note: string): readonly HTMLElement[] {
   const said = element('p', {role: 'status'}, note);
-  const enter = button('Masuk sebagai pengurus', () => {
+  const enter = button(label, () => {
     enter.disabled = true;
     signIn()
       .catch((error: unknown) => {
@@ -14,21 +43,5 @@ export function signedOutView(signIn: () => Promise<void>, note = ''): HTMLEleme
         enter.disabled = false;
       });
   });
-  return element(
-    'section',
-    {class: 'masuk'},
-    element('h1', {}, 'Pinjaman koperasi Anda'),
-    element(
-      'p',
-      {},
-      'Lihat sisa pinjaman dan jadwal angsuran, ikuti pengajuan sampai ke bank, dan ajukan pinjaman baru dengan agunan dan berkasnya.',
-    ),
-    said,
-    enter,
-    element(
-      'p',
-      {class: 'redup'},
-      'Anda keluar dengan sendirinya bila halaman ini dimuat ulang atau ditutup.',
-    ),
-  );
+  return [said, enter];
 }

@@ -12,7 +12,7 @@ import {
   signIn,
   until,
 } from './board-page.ts';
-import {openBoardSite, type BoardSite} from './board-site.ts';
+import {openCooperativeSite, type CooperativeSite} from './cooperative-site.ts';
 import {noted} from './simulator-page.ts';
 
 const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',') as Engine[];
@@ -31,9 +31,11 @@ const wish = {
   'collateral/0/appraisedValue': '540 juta',
 };
 
-let site: BoardSite;
+let site: CooperativeSite;
+let address: string;
 beforeAll(async () => {
-  site = await openBoardSite();
+  site = await openCooperativeSite();
+  address = `${site.origin}/pengurus/`;
 });
 afterAll(() => site.close());
 
@@ -51,7 +53,7 @@ describe.each(engines)("the board's page in %s", (engine) => {
   afterAll(() => browser.close());
 
   it('asks its visitors to sign in, and has nothing to hide from those who cannot see', async () => {
-    await page.goto(site.address);
+    await page.goto(address);
     await until(page, () => document.querySelector('main button') !== null);
     expect(await page.evaluate(text)).toContain('Masuk sebagai pengurus');
     expect(await noted(page)).toEqual(quiet);
@@ -59,7 +61,7 @@ describe.each(engines)("the board's page in %s", (engine) => {
   });
 
   it('shows what its cooperative owes, to the last installment', async () => {
-    await page.goto(site.address);
+    await page.goto(address);
     await signIn(page);
     const shown = await page.evaluate(text);
     expect(shown).toContain('Koperasi Kelurahan Merah Putih Unyur');
@@ -120,7 +122,7 @@ describe.each(engines)("the board's page in %s", (engine) => {
     const purpose = `Contoh: gerai sembako lewat ${engine}`;
     await fillIn(page, {...wish, purpose});
     await chooseFile(page, 'rencana-usaha.pdf');
-    site.loseAnswers(1);
+    site.letDown({path: '/loan-applications', kind: 'lose', times: 1});
     await page.evaluate(() => {
       const button = document.querySelector<HTMLElement>('form.pengajuan [type=submit]')!;
       button.click();
@@ -159,7 +161,7 @@ describe.each(engines)("the board's page in %s", (engine) => {
   );
 
   it('is signed out by a reload, and forgets everything on signing out', async () => {
-    await page.goto(site.address);
+    await page.goto(address);
     await until(page, () => document.querySelector('.masuk') !== null);
     await signIn(page);
     await press(page, 'Keluar');
@@ -172,7 +174,7 @@ describe.each(engines)("the board's page in %s", (engine) => {
   if (engine !== 'chromium') return;
 
   it('loses nothing while there is no network', async () => {
-    await page.goto(site.address);
+    await page.goto(address);
     await signIn(page);
     const purpose = 'Contoh: ditulis tanpa jaringan';
     await fillIn(page, {...wish, purpose});
@@ -191,7 +193,7 @@ describe.each(engines)("the board's page in %s", (engine) => {
   });
 
   it('works by keyboard alone', async () => {
-    await page.goto(site.address);
+    await page.goto(address);
     await until(page, () => document.querySelector('.masuk') !== null);
     const focused = (): Promise<string> =>
       page.evaluate(() => {

@@ -1,10 +1,10 @@
 import {ProblemError} from '@koperasi/sdk';
-import {element} from '../element.ts';
-import {failureText, isAborted, isSignedOut} from '../failure.ts';
+import {element} from '../../element.ts';
+import {failureText, isAborted, isSignedOut} from '../../failure.ts';
 import {fileProblem} from '../file-problem.ts';
 import {readLending, type Lending} from '../lending.ts';
-import type {Place} from '../place.ts';
-import {section} from '../section.ts';
+import type {Place} from '../../place.ts';
+import {section} from '../../section.ts';
 import type {NewDocument} from '../upload-form.ts';
 import {fieldProblems} from './field-problems.ts';
 import {formFields} from './form-fields.ts';

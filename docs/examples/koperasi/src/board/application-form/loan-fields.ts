@@ -1,8 +1,8 @@
 import {formatMonths, formatPercent, formatRupiah} from '@koperasi/components';
-import {element, type Attributes} from '../element.ts';
-import {field, select, type Field} from '../field.ts';
+import {element, type Attributes} from '../../element.ts';
+import {field, select, type Field} from '../../field.ts';
 import type {Lending, Scheme} from '../lending.ts';
-import {methods} from '../words.ts';
+import {methods} from '../../words.ts';
 
 /** The fields of an application apart from its collateral, named as the contract names them. */
 export function loanFields({lenders, schemes}: Lending): readonly Field[] {

@@ -2,12 +2,11 @@ import type {Client} from '@koperasi/sdk';
 import {applicationForm} from './application-form/application-form.ts';
 import {applicationsSection} from './applications.ts';
 import {cooperativeSection} from './cooperative.ts';
-import {element} from './element.ts';
+import {element} from '../element.ts';
 import {loansSection} from './loans.ts';
-import type {Surroundings} from './section.ts';
-import {roles, word} from './words.ts';
-
-type Me = Awaited<ReturnType<Client['me']['get']>>;
+import type {Me} from '../page.ts';
+import type {Surroundings} from '../section.ts';
+import {roles, word} from '../words.ts';
 
 /** What a board sees: its cooperative, its loans, its applications and the form. Elements below it find the client by themselves. */
 export function boardView(client: Client, me: Me, surroundings: Surroundings): HTMLElement {

@@ -1,10 +1,10 @@
 import {formatDate, formatMonths, formatPercent, formatRupiah, formatShortDate} from '@koperasi/components';
 import type {Client} from '@koperasi/sdk';
-import {element, facts} from './element.ts';
+import {element, facts} from '../element.ts';
 import {readLending, type Lending} from './lending.ts';
-import type {Place} from './place.ts';
-import {section, type Section} from './section.ts';
-import {loanStates, methods, word} from './words.ts';
+import type {Place} from '../place.ts';
+import {section, type Section} from '../section.ts';
+import {loanStates, methods, word} from '../words.ts';
 
 type Loan = Awaited<ReturnType<Client['loans']['get']>>;
 type Balance = Awaited<ReturnType<Client['loans']['balance']>>;

@@ -1,7 +1,7 @@
-import {element} from '../element.ts';
-import {field, select, type Field} from '../field.ts';
+import {element} from '../../element.ts';
+import {field, select, type Field} from '../../field.ts';
 import type {Lending} from '../lending.ts';
-import {documentKinds} from '../words.ts';
+import {documentKinds} from '../../words.ts';
 import {collateralFields} from './collateral-fields.ts';
 import {loanFields} from './loan-fields.ts';
 

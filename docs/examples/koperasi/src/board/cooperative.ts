@@ -1,8 +1,8 @@
 import {formatDate} from '@koperasi/components';
-import {element, facts, unknown} from './element.ts';
-import type {Place} from './place.ts';
-import {section, type Section} from './section.ts';
-import {cooperativeStates, legalSteps, stepStates, word} from './words.ts';
+import {element, facts, unknown} from '../element.ts';
+import type {Place} from '../place.ts';
+import {section, type Section} from '../section.ts';
+import {cooperativeStates, legalSteps, stepStates, word} from '../words.ts';
 
 /** The cooperative and how far its legal steps are. */
 export function cooperativeSection({client, cooperative, ...surroundings}: Place): Section {

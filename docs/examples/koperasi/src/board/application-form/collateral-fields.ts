@@ -1,6 +1,6 @@
-import {button, element, type Attributes} from '../element.ts';
-import {field, select, type Field} from '../field.ts';
-import {collateralKinds, owners} from '../words.ts';
+import {button, element, type Attributes} from '../../element.ts';
+import {field, select, type Field} from '../../field.ts';
+import {collateralKinds, owners} from '../../words.ts';
 
 /** What secures the loan: one fieldset a thing, at least one. */
 export interface CollateralFields {

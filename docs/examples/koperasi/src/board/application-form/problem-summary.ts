@@ -1,5 +1,5 @@
-import {button, element} from '../element.ts';
-import type {Field} from '../field.ts';
+import {button, element} from '../../element.ts';
+import type {Field} from '../../field.ts';
 
 /** Above the form: what is wrong, with links to the fields. */
 export function problemSummary(): {

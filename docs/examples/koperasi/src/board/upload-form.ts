@@ -1,9 +1,9 @@
 import type {Call, CallOptions, Client} from '@koperasi/sdk';
-import {element} from './element.ts';
-import {failureText, isAborted, isSignedOut} from './failure.ts';
-import {field, select} from './field.ts';
+import {element} from '../element.ts';
+import {failureText, isAborted, isSignedOut} from '../failure.ts';
+import {field, select} from '../field.ts';
 import {fileProblem} from './file-problem.ts';
-import {documentKinds} from './words.ts';
+import {documentKinds} from '../words.ts';
 
 type UploadInput = Parameters<Client['documents']['upload']>[0];
 /** A document as it is sent, without the application that it belongs to. */

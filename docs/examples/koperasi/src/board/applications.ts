@@ -1,8 +1,8 @@
-import {element} from './element.ts';
+import {element} from '../element.ts';
 import {applicationCard} from './application-card.ts';
 import {readLending} from './lending.ts';
-import type {Place} from './place.ts';
-import {section, type Section} from './section.ts';
+import type {Place} from '../place.ts';
+import {section, type Section} from '../section.ts';
 
 /** The cooperative's applications with their documents, the newest first. */
 export function applicationsSection({client, cooperative, ...surroundings}: Place): Section {

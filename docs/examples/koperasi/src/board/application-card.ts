@@ -1,6 +1,6 @@
 import {formatDate, formatMonths, formatPercent, formatRupiah} from '@koperasi/components';
 import type {Client} from '@koperasi/sdk';
-import {element, facts, unknown} from './element.ts';
+import {element, facts, unknown} from '../element.ts';
 import type {Lending} from './lending.ts';
 import {uploadForm, type UploadPlace} from './upload-form.ts';
 import {
@@ -12,7 +12,7 @@ import {
   methods,
   owners,
   word,
-} from './words.ts';
+} from '../words.ts';
 
 type Application = Awaited<ReturnType<Client['loanApplications']['get']>>;
 type LoanDocument = Awaited<ReturnType<Client['documents']['get']>>;
