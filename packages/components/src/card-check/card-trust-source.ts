@@ -10,8 +10,17 @@ const patience = 4000;
 /** Milliseconds after which a client that never answers has failed. */
 const deadline = 30_000;
 
-/** One read under way a client, however many elements ask. */
-const reads = new WeakMap<ClientSource, Promise<CardTrust>>();
+/** Milliseconds in which a client is not asked again: a queue at a counter is one read. */
+const freshFor = 30_000;
+
+interface Read {
+  readonly trust: Promise<CardTrust>;
+  /** When it came in full; undefined while it is under way. */
+  readAt?: number;
+}
+
+/** The last read of each client, however many elements ask. */
+const reads = new WeakMap<ClientSource, Read>();
 
 /**
  * What cards are judged by, read through the client and kept in this browser; what is kept where the network is gone or slow, or
@@ -25,15 +34,24 @@ export async function trustFrom(
   signal?: AbortSignal,
   {anew = false}: {readonly anew?: boolean} = {},
 ): Promise<CardTrust> {
-  const read = reads.get(client) ?? begin(client);
+  const last = reads.get(client);
+  const isGood = last && (last.readAt === undefined || (!anew && Date.now() - last.readAt < freshFor));
+  const read = isGood ? last.trust : begin(client);
   const kept = anew ? undefined : keptTrust();
   return unlessAborted(kept ? Promise.race([read, later(patience, trustOfKept(kept))]) : read, signal);
 }
 
 function begin(client: ClientSource): Promise<CardTrust> {
-  const read = readAndKeep(client).finally(() => reads.delete(client));
+  const startedAt = Date.now();
+  const trust = readAndKeep(client).then((found) => {
+    // What came from the store alone is asked for again the next time.
+    if (found.readAt && found.readAt.getTime() >= startedAt) read.readAt = Date.now();
+    else reads.delete(client);
+    return found;
+  });
+  const read: Read = {trust};
   reads.set(client, read);
-  return read;
+  return trust;
 }
 
 async function readAndKeep(client: ClientSource): Promise<CardTrust> {
@@ -72,4 +90,10 @@ function trustOfKept({keys, revoked, readAt}: KeptTrust): CardTrust {
 
 function later<Value>(milliseconds: number, value: Value): Promise<Value> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds, value));
+}
+
+/** What this browser kept, for a page that has no client now. */
+export function keptCardTrust(): CardTrust {
+  const kept = keptTrust();
+  return kept ? trustOfKept(kept) : {keys: undefined, revoked: new Set(), readAt: undefined, stale: true};
 }

@@ -75,8 +75,9 @@ export async function checkCard(
   };
 }
 
-/** Nothing for seconds that no calendar reaches. */
+/** The first second after the year 9999: later ones are no date that people write. */
+const endOfDates = 253_402_300_800;
+
 function dateOf(name: string, seconds: number): Record<string, Date> {
-  const date = new Date(seconds * 1000);
-  return Number.isNaN(date.getTime()) ? {} : {[name]: date};
+  return seconds >= 0 && seconds < endOfDates ? {[name]: new Date(seconds * 1000)} : {};
 }
