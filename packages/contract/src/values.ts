@@ -82,8 +82,16 @@ export function atMost(units: number): z.core.$ZodCheck<string> {
   return z.maxLength(units, {abort: true});
 }
 
-/** A line of text that a person typed: not blank, no control characters, at most 200. */
-export const Line = text(atMost(200), z.regex(/^\p{Zs}*[^\p{Z}\p{Cc}\p{Cs}][^\p{Zl}\p{Zp}\p{Cc}\p{Cs}]*$/u));
+/**
+ * A line of text that a person typed: not blank, no control characters, at most 200. Nor what nobody sees and what turns the direction of
+ * writing: two names that look alike would be two. The joiner of emoji may stay.
+ */
+export const Line = text(
+  atMost(200),
+  z.regex(
+    /^(?!.*[\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff])\p{Zs}*[^\p{Z}\p{Cc}\p{Cs}][^\p{Zl}\p{Zp}\p{Cc}\p{Cs}]*$/u,
+  ),
+);
 
 /** An http or https address. */
 export const WebAddress = text(
