@@ -32,5 +32,5 @@ export function orderingView(client: Client, me: Me, {signal}: Surroundings): HT
     // The code says whom it is for just as well.
     () => undefined,
   );
-  return element('p', {class: 'jalur'}, 'Anda memesan untuk ', name, '.');
+  return element('div', {class: 'jalur'}, element('p', {}, 'Anda memesan untuk ', name, '.'));
 }
