@@ -75,8 +75,8 @@ export async function checkCard(
   };
 }
 
-/** The first second after the year 9999: later ones are no date that people write. */
-const endOfDates = 253_402_300_800;
+/** The first second of the year 9999: from then on there are years that no calendar here writes. */
+const endOfDates = 253_370_764_800;
 
 function dateOf(name: string, seconds: number): Record<string, Date> {
   return seconds >= 0 && seconds < endOfDates ? {[name]: new Date(seconds * 1000)} : {};
