@@ -58,12 +58,7 @@ function catalogRows(): string {
   const suppliers = new Map(partners.map(({id, name}) => [id, name]));
   const rows = products.map(({name, partner, price, unit, asOf}) => {
     const amount = price === null ? 'hubungi mitra' : String(price).replace(/\B(?=(\d{3})+$)/g, '.');
-    const cells = [
-      suppliers.get(partner) ?? partner,
-      amount,
-      unit.id,
-      asOf === null ? 'belum diketahui' : dayText(asOf),
-    ];
+    const cells = [suppliers.get(partner) ?? partner, amount, unit.id, dayText(asOf)];
     return `<tr><th scope="row">${escaped(name.id)}</th>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`;
   });
   return `\n${rows.join('\n')}\n`;
