@@ -1,0 +1,113 @@
+import {matchQuery, type Row} from './match-query.js';
+import type {ProductIndex} from './product-index.js';
+import {readText, type Quantity, type ReadText} from './read-query.js';
+
+/** Longer queries are cut: nobody types them, and a pasted page must not hang. */
+const longestQuery = 300;
+
+/** Indonesian names its thing first (`tepung beras` is a flour), so the first word weighs most. */
+const headWeights = [1, 0.92, 0.86, 0.82, 0.8];
+
+/** How well the quantities and units of a query fit a product: 12 kg is 12 kg; 5 kg is nearly 5,5. */
+function fit(query: ReadText, has: readonly Quantity[], units: readonly string[]): number {
+  let sum = 0;
+  for (const {amount, unit} of query.quantities) {
+    let best = unit && units.includes(unit) ? 0.05 : 0;
+    for (const own of has) {
+      if (unit && own.unit && unit !== own.unit) continue;
+      if (own.amount === amount) best = Math.max(best, unit && own.unit ? 0.5 : 0.45);
+      else if (Math.floor(own.amount) === amount) best = Math.max(best, 0.3);
+    }
+    sum += best;
+  }
+  for (const unit of query.units) if (units.includes(unit)) sum += 0.08;
+  return sum;
+}
+
+/** Ids by score, best first; equal ones keep the catalog's order. */
+function sorted(index: ProductIndex, products: readonly number[], scores: Float32Array): string[] {
+  const places = 1 << 20;
+  // One number carries both, since numbers sort many times as fast as with a function.
+  const packed = new Float64Array(products.length);
+  products.forEach((product, at) => {
+    packed[at] = -Math.round(scores[product]! * 10_000) * places + product;
+  });
+  packed.sort();
+  return Array.from(packed, (pack) => index.ids[((pack % places) + places) % places]!);
+}
+
+/** Products that quantities and units alone name: `3 kg`. */
+function byMeasure(index: ProductIndex, read: ReadText): string[] {
+  const scores = new Float32Array(index.ids.length);
+  const fits: number[] = [];
+  for (let product = 0; product < scores.length; product++) {
+    scores[product] = fit(read, index.quantities[product]!, index.units[product]!);
+    if (scores[product]! > 0.05) fits.push(product);
+  }
+  return sorted(index, fits, scores);
+}
+
+interface Tally {
+  readonly scores: Float32Array;
+  /** How many words that name something say something about each product. */
+  readonly covered: Uint8Array;
+  readonly about: Uint8Array;
+  readonly named: Uint8Array;
+  readonly touched: readonly number[];
+  readonly most: number;
+}
+
+function tally(rows: readonly Row[], count: number): Tally {
+  const scores = new Float32Array(count);
+  const covered = new Uint8Array(count);
+  const about = new Uint8Array(count);
+  const named = new Uint8Array(count);
+  const touched: number[] = [];
+  let most = 0;
+  rows.forEach((row, at) => {
+    const head = headWeights[Math.min(at, headWeights.length - 1)]!;
+    for (let product = 0; product < count; product++) {
+      const weight = row.weights[product]!;
+      if (!weight) continue;
+      if (!scores[product]) touched.push(product);
+      scores[product]! += weight * head;
+      if (!row.content) continue;
+      if (++covered[product]! > most) most = covered[product]!;
+      if (row.about[product]) about[product] = 1;
+      if (row.named[product]) named[product]! += 1;
+    }
+  });
+  return {scores, covered, about, named, touched, most};
+}
+
+/** Ids of the products that fit a query, best first. */
+export function rankProducts(index: ProductIndex, query: string): readonly string[] {
+  const read = readText(query.slice(0, longestQuery));
+  const match = matchQuery(index, read);
+  if (!match.hasContent) {
+    if (read.quantities.length || read.units.length) return byMeasure(index, read);
+    return read.words.length || !query.trim() ? index.ids : [];
+  }
+
+  const count = index.ids.length;
+  const contents = (rows: readonly Row[]): number => rows.filter(({content}) => content).length;
+  let {rows} = match;
+  let result = tally(rows, count);
+  if (result.most < contents(rows) && rows.some(({content, sure}) => content && sure)) {
+    // No product has it all: then what was only guessed gives way.
+    rows = rows.filter((row) => row.sure);
+    result = tally(rows, count);
+  }
+  const {scores, covered, about, named, touched, most} = result;
+  let kept = touched.filter((product) => covered[product]);
+  if (most === contents(rows)) kept = kept.filter((product) => covered[product] === most);
+  else {
+    const itself = kept.filter((product) => about[product]);
+    if (itself.length) kept = itself;
+  }
+  for (const product of kept) {
+    const close = Math.min(1, named[product]! / Math.max(1, index.nameLengths[product]!));
+    scores[product]! += 0.15 * close + fit(read, index.quantities[product]!, index.units[product]!);
+  }
+  return sorted(index, kept, scores);
+}
