@@ -114,6 +114,31 @@ describe('a card', () => {
     expect(await verifyCard(await sign('ES256'), broken)).toEqual({status: 'unsupported-key'});
   });
 
+  it('is valid by any of the keys that have its name, and by none of another algorithm', async () => {
+    const other = (await generateKeyPair('ES256', {extractable: true})).publicKey;
+    const namesake = {...(await exportJWK(other)), kid: 'ES256', alg: 'ES256'} as CardKey;
+    const token = await sign('ES256');
+    for (const all of [
+      [namesake, pairs.ES256!.jwk],
+      [pairs.ES256!.jwk, namesake],
+      [{...pairs.EdDSA!.jwk, kid: 'ES256'}, pairs.ES256!.jwk],
+      [{...namesake, x: 'AAAA'}, pairs.ES256!.jwk],
+    ])
+      expect((await verifyCard(token, {keys: all}, {now: soon})).status).toBe('valid');
+    expect(await verifyCard(token, {keys: [namesake]}, {now: soon})).toEqual({status: 'tampered'});
+    const confused = {keys: [{...pairs.EdDSA!.jwk, kid: 'ES256', alg: 'ES256'}]};
+    expect(await verifyCard(token, confused, {now: soon})).toEqual({status: 'tampered'});
+  });
+
+  it('is judged by no key that it brings along', async () => {
+    const {privateKey, publicKey} = await generateKeyPair('ES256', {extractable: true});
+    const jwk = await exportJWK(publicKey);
+    const token = await new SignJWT(claims)
+      .setProtectedHeader({alg: 'ES256', kid: 'ES256', typ: 'kop-card+jwt', jwk})
+      .sign(privateKey);
+    expect(await verifyCard(token, keys, {now: soon})).toEqual({status: 'tampered'});
+  });
+
   it('is tampered with where its header names another algorithm than the key', async () => {
     const token = await sign('ES256', claims, {kid: 'EdDSA'});
     expect(await verifyCard(token, keys)).toEqual({status: 'tampered'});

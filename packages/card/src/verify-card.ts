@@ -71,13 +71,12 @@ export async function verifyCard(
 
   const named = keys.keys.filter((key) => key.kid === kid);
   if (named.length === 0) return {status: 'unknown-key'};
-  const key = named.find((one) => one.alg === alg && (one.use ?? 'sig') === 'sig' && keyFits(alg, one));
   // The key says how it signs, never the token.
-  if (!key) return {status: 'tampered'};
-
-  const right = await checkSignature(alg, key, token.slice(0, token.lastIndexOf('.')), signature);
-  if (right === undefined) return {status: 'unsupported-key'};
-  if (!right) return {status: 'tampered'};
+  const fitting = named.filter((key) => key.alg === alg && (key.use ?? 'sig') === 'sig' && keyFits(alg, key));
+  const signingInput = token.slice(0, token.lastIndexOf('.'));
+  // Names should be distinct (RFC 7517 §4.5), and where they are not, any of those keys may have signed.
+  const answers = await Promise.all(fitting.map((key) => checkSignature(alg, key, signingInput, signature)));
+  if (!answers.includes(true)) return {status: answers.includes(undefined) ? 'unsupported-key' : 'tampered'};
 
   const claims = readClaims(readObject(payload));
   if (!claims) return {status: 'malformed'};
