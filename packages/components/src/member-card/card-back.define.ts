@@ -1,0 +1,9 @@
+import {CardBack} from './card-back.js';
+
+if (!customElements.get('kop-card-back')) customElements.define('kop-card-back', CardBack);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kop-card-back': CardBack;
+  }
+}
