@@ -32,6 +32,7 @@ export async function indexProducts(
   pause: () => Promise<void> | undefined,
 ): Promise<ProductIndex> {
   const terms = new SearchableMap<number>();
+  const spellings = new SearchableMap<number>();
   const keys: string[] = [];
   const postings: Postings[] = [];
   const noted = new Map<string, number[]>();
@@ -48,6 +49,7 @@ export async function indexProducts(
       terms.set(key, term);
       postings.push({products: [], weights: []});
     }
+    spellings.set(word, term);
     return term;
   });
   const stemsOf = remembered((word: string) =>
@@ -110,10 +112,15 @@ export async function indexProducts(
 
   const own = {terms, postings, quantities, categories, count: catalog.products.length};
   const {phrases, phrasesOf} = await indexSynonyms(own, termOf, pause);
+  const alone = Uint8Array.from(keys, (_, term) =>
+    postings[term]!.products.length || phrasesOf[term]?.some((at) => phrases[at]!.terms.length === 1) ? 1 : 0,
+  );
   return {
+    alone,
     ids: catalog.products.map(({id}) => id),
     terms,
     keys,
+    spellings,
     postings,
     phrases,
     phrasesOf,

@@ -68,7 +68,7 @@ export async function indexSynonyms(
       .map((text, at) => ({
         products: meant(own, text),
         weight: weigh(text, at, weights),
-        itself: !text.includes(':'),
+        itself: at === 0 && !text.includes(':'),
       }))
       .filter(({products}) => products.length);
     if (found.length) told.push({words, found});

@@ -78,10 +78,12 @@ const isTerm = (index: ProductIndex, word: string): boolean => index.terms.has(f
 
 /** Two words that were typed as one: `gulapasir`. */
 function parted(index: ProductIndex, word: string): string[] {
-  if (word.length < 6 || isTerm(index, word) || stems(word).some((stem) => isTerm(index, stem))) return [word];
+  if (word.length < 6 || index.terms.has(fold(word))) return [word];
+  if (stems(word).some((stem) => index.spellings.has(stem))) return [word];
+  const isWord = (part: string): boolean => index.spellings.has(part) || (part.length > 3 && fillers.has(part));
   for (let cut = 3; cut <= word.length - 3; cut++) {
-    const [one, two] = [word.slice(0, cut), word.slice(cut)];
-    if ((isTerm(index, one) || isFiller(one)) && (isTerm(index, two) || isFiller(two))) return [one, two];
+    const parts = [word.slice(0, cut), word.slice(cut)];
+    if (parts.every(isWord) && !parts.every((part) => fillers.has(part))) return parts;
   }
   return [word];
 }
@@ -90,19 +92,26 @@ interface Hit {
   readonly certainty: number;
   /** Rows that it covers, as bits. */
   readonly rows: number;
+  /** It counts only beside a word that is sure. */
+  readonly perhaps?: boolean;
 }
 
 /** Which rows a phrase covers, or undefined where a word of it is missing. */
 function wholePhrase(phrase: Phrase, hits: ReadonlyMap<number, readonly Hit[]>): Hit | undefined {
   let rows = 0;
   let least = 1;
+  let most = 0;
+  let perhaps = false;
   for (const term of phrase.terms) {
     const hit = hits.get(term)?.find((each) => !(each.rows & rows));
     if (!hit) return undefined;
     rows |= hit.rows;
     least = Math.min(least, hit.certainty);
+    most = Math.max(most, hit.certainty);
+    if (hit.perhaps) perhaps = true;
   }
-  return {certainty: least, rows};
+  // Its other words vouch for the one that is only perhaps meant.
+  return {certainty: least, rows, perhaps: perhaps && most < sure};
 }
 
 /** Lays a query over an index: one row a word, with what it says about each product. */
@@ -123,14 +132,16 @@ export function matchQuery(index: ProductIndex, read: ReadText): QueryMatch {
     }),
   );
 
+  let vouched: Uint8Array | undefined;
   const say = (hit: Hit, products: readonly number[], weight: (at: number) => number, itself: boolean): void => {
     if (!products.length) return;
     rows.forEach((row, place) => {
       if (!(hit.rows & (1 << place))) return;
-      row.found = true;
       if (hit.certainty >= sure) row.sure = true;
       for (let at = 0; at < products.length; at++) {
         const product = products[at]!;
+        if (vouched && !vouched[product]) continue;
+        row.found = true;
         const base = weight(at);
         const now = base * hit.certainty;
         if (now > row.weights[product]!) row.weights[product] = now;
@@ -141,9 +152,9 @@ export function matchQuery(index: ProductIndex, read: ReadText): QueryMatch {
   };
 
   const hits = new Map<number, Hit[]>();
-  const hit = (matches: Matches, covered: number): void => {
+  const hit = (matches: Matches, covered: number, perhaps = false): void => {
     for (const [term, how] of matches) {
-      const each = {certainty: how, rows: covered};
+      const each = {certainty: how, rows: covered, perhaps};
       const known = hits.get(term);
       if (known) known.push(each);
       else hits.set(term, [each]);
@@ -152,8 +163,12 @@ export function matchQuery(index: ProductIndex, read: ReadText): QueryMatch {
   rows.forEach((row, place) => {
     const exact = index.terms.get(fold(row.word));
     const typing = place === rows.length - 1 && row.word === read.words.at(-1);
-    if (row.content) hit(matchWord(index, row.word, typing), 1 << place);
-    else if (exact !== undefined) hit(new Map([[exact, certainty.exact]]), 1 << place);
+    if (row.content) {
+      const {likely, perhaps} = matchWord(index, row.word, typing);
+      hit(likely, 1 << place);
+      hit(perhaps, 1 << place, true);
+    }
+    if (!row.content && exact !== undefined) hit(new Map([[exact, certainty.exact]]), 1 << place);
     for (const length of [2, 3]) {
       if (place + length > rows.length) continue;
       const joined = fold(rows.slice(place, place + length).map(({word}) => word).join(''));
@@ -163,9 +178,14 @@ export function matchQuery(index: ProductIndex, read: ReadText): QueryMatch {
   });
 
   const phrases = new Set<number>();
+  const later: (() => void)[] = [];
   for (const [term, each] of hits) {
     const {products, weights} = index.postings[term]!;
     for (const one of each) {
+      if (one.perhaps) {
+        later.push(() => say(one, products, (at) => weights[at]!, true));
+        continue;
+      }
       // A word that only decides says so by the name of a product alone, not by its partner or unit.
       if (rows.some(({content}, place) => content && one.rows & (1 << place)))
         say(one, products, (at) => weights[at]!, true);
@@ -177,7 +197,18 @@ export function matchQuery(index: ProductIndex, read: ReadText): QueryMatch {
   for (const at of phrases) {
     const phrase = index.phrases[at]!;
     const whole = wholePhrase(phrase, hits);
-    if (whole) for (const {products, weight, itself} of phrase.found) say(whole, products, () => weight, itself);
+    if (!whole) continue;
+    const tell = (): void => {
+      for (const {products, weight, itself} of phrase.found) say(whole, products, () => weight, itself);
+    };
+    if (whole.perhaps) later.push(tell);
+    else tell();
+  }
+  const surely = rows.filter((row) => row.sure && row.content);
+  if (later.length && surely.length) {
+    vouched = new Uint8Array(count);
+    for (const {weights} of surely) weights.forEach((weight, at) => weight && (vouched![at] = 1));
+    for (const tell of later) tell();
   }
 
   rows.forEach((row, place) => {
@@ -185,6 +216,7 @@ export function matchQuery(index: ProductIndex, read: ReadText): QueryMatch {
     const products = index.noted.get(fold(row.word));
     if (products) say({certainty: 1, rows: 1 << place}, products, () => weightOf.note, false);
   });
+  vouched = undefined;
   dropWhatBelongsToOthers(rows, read.words);
   return {hasContent: gone || rows.some(({content}) => content), rows: rows.filter(({found}) => found)};
 }

@@ -9,7 +9,7 @@ export const certainty = {
   stem: 0.92,
   swapped: 0.86,
   begun: 0.8,
-  misspelt: 0.75,
+  misspelt: 0.76,
   abbreviated: 0.6,
   farOff: 0.55,
 } as const;
@@ -22,87 +22,101 @@ const known = new Set(otherGoods);
 /** Terms by number, with how sure each is. */
 export type Matches = Map<number, number>;
 
-function begun(index: ProductIndex, key: string, from: number, matches: Matches): void {
+/** What a word may mean. */
+export interface WordMatches {
+  readonly likely: Matches;
+  /** Too far off to find anything alone, yet good enough beside a word that is sure: `pshp` after `beras`. */
+  readonly perhaps: Matches;
+}
+
+function better(matches: Matches, term: number, how: number): void {
+  if (how > (matches.get(term) ?? 0)) matches.set(term, how);
+}
+
+function begun(index: ProductIndex, key: string, most: number, matches: Matches): void {
   let left = 200;
   for (const [found, term] of index.terms.atPrefix(key)) {
     if (left-- === 0) return;
-    if (found === key) continue;
-    matches.set(term, Math.max(matches.get(term) ?? 0, from * (0.85 + (0.15 * key.length) / found.length)));
+    if (found !== key) better(matches, term, most * (0.85 + (0.15 * key.length) / found.length));
   }
 }
 
-function swapped(key: string): string[] {
+function swapped(word: string): string[] {
   return Array.from(
-    {length: key.length - 1},
-    (_, at) => key.slice(0, at) + key[at + 1]! + key[at]! + key.slice(at + 2),
-  ).filter((other) => other !== key);
+    {length: word.length - 1},
+    (_, at) => word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2),
+  ).filter((other) => other !== word);
 }
 
-function misspelt(index: ProductIndex, key: string, matches: Matches): void {
-  const edits = key.length < 4 ? 0 : key.length < 7 ? 1 : 2;
-  if (!edits) return;
-  let nearest = edits;
-  const found = [...index.terms.fuzzyGet(key, edits)];
-  for (const [, [, distance]] of found) nearest = Math.min(nearest, distance);
-  for (const [other, [term, distance]] of found) {
-    if (distance > nearest) continue;
-    // The first letter is the one that people get right.
-    const begins = other[0] === key[0] ? 1 : 0.9;
-    // A short word that loses a letter is soon another word.
-    if (other.length < 4 && distance > 0 && other[0] !== key[0]) continue;
-    if (distance > 1 && (other[0] !== key[0] || other.length < 6)) continue;
-    matches.set(term, (distance > 1 ? certainty.farOff : certainty.misspelt) * begins);
+/** Misspellings, by letters and by sound. Short words have too many neighbours: there only a letter left out counts. */
+function misspelt(index: ProductIndex, word: string, key: string, {likely, perhaps}: WordMatches): void {
+  for (const [map, typed] of [
+    [index.spellings, word],
+    [index.terms, key],
+  ] as const) {
+    const size = typed.length;
+    if (size < 3) continue;
+    for (const [found, [term, distance]] of map.fuzzyGet(typed, size < 5 ? 1 : 2)) {
+      const alike = found[0] === typed[0];
+      const how = (distance > 1 ? certainty.farOff : certainty.misspelt) * (alike ? 1 : 0.9);
+      const omitted = size === 3 && found.length === 4 && alike && found.at(-1) === typed.at(-1);
+      const near = distance <= 1 && (omitted || (size > 3 && found.length > 3));
+      const far = distance === 2 && alike && size > 6 && found.length > 5;
+      if (near || far) better(likely, term, how);
+      else if (found.length > 2) better(perhaps, term, how * 0.9);
+    }
+    if (size < 4) continue;
+    for (const other of swapped(typed)) {
+      const term = map.get(other);
+      if (term !== undefined) better(likely, term, certainty.swapped);
+    }
   }
 }
-
-const consonants = (key: string): string => key.replace(/[aeiou]/g, '');
 
 /** `brs`, `mnyk`: consonants of a word in their order, with its first and its last. */
 function abbreviated(index: ProductIndex, key: string, matches: Matches): void {
   if (key.length < 3 || /[aeiou]/.test(key)) return;
-  const last = key.at(-1)!;
+  const last = key.at(-1);
   index.keys.forEach((word, term) => {
     if (word[0] !== key[0] || word.length > 12) return;
-    const bones = consonants(word);
+    const bones = word.replace(/[aeiou]/g, '');
     if (bones.at(-1) !== last || bones.length > key.length + 1 || bones === word) return;
     let at = 0;
     for (const letter of bones) if (letter === key[at]) at += 1;
-    if (at === key.length) matches.set(term, certainty.abbreviated);
+    if (at === key.length) better(matches, term, certainty.abbreviated);
   });
 }
 
 /**
- * The terms of a catalog that somebody may have meant by a word: exactly it; else what it comes from or begins; else what it
- * may be a misspelling of.
+ * The terms of a catalog that somebody may have meant by a word: exactly it; else what it comes from; else what it
+ * begins, or may be a misspelling of.
  *
  * @param typing - It is the last word and perhaps not finished.
  */
-export function matchWord(index: ProductIndex, word: string, typing: boolean): Matches {
-  const matches: Matches = new Map();
+export function matchWord(index: ProductIndex, word: string, typing: boolean): WordMatches {
+  const found: WordMatches = {likely: new Map(), perhaps: new Map()};
+  const {likely} = found;
   const key = fold(word);
-  if (!key) return matches;
+  if (!key) return found;
   const exact = index.terms.get(key);
   if (exact !== undefined) {
-    matches.set(exact, certainty.exact);
-    if (typing && key.length > 3) begun(index, key, certainty.begun, matches);
-    return matches;
+    likely.set(exact, certainty.exact);
+    if (typing && key.length > 3) begun(index, key, certainty.begun, likely);
+    return found;
   }
   for (const stem of stems(word)) {
-    const term = index.terms.get(fold(stem));
-    if (term !== undefined) matches.set(term, certainty.stem);
+    const stemKey = fold(stem);
+    const term = stemKey.length > 2 ? index.terms.get(stemKey) : undefined;
+    if (term !== undefined) likely.set(term, certainty.stem);
   }
-  if (matches.size) return matches;
-  if (known.has(word)) return matches;
-  if (typing || key.length > 3) begun(index, key, certainty.begun, matches);
-  if (matches.size || key.length < 3) return matches;
-  if (key.length > 3) {
-    for (const other of swapped(key)) {
-      const term = index.terms.get(other);
-      if (term !== undefined) matches.set(term, certainty.swapped);
-      else if (typing) begun(index, other, certainty.misspelt, matches);
-    }
+  if (known.has(word) || [...likely.keys()].some((term) => index.alone[term])) return found;
+  if (typing || key.length > 3) begun(index, key, certainty.begun, likely);
+  misspelt(index, word, key, found);
+  if (likely.size === 0) abbreviated(index, key, likely);
+  // A near neighbour makes the far ones noise.
+  const most = Math.max(0, ...likely.values());
+  if (most >= certainty.misspelt * 0.9) {
+    for (const [term, how] of likely) if (how <= certainty.farOff) likely.delete(term);
   }
-  if (!matches.size) misspelt(index, key, matches);
-  if (!matches.size) abbreviated(index, key, matches);
-  return matches;
+  return found;
 }

@@ -24,11 +24,15 @@ export interface ProductIndex {
   /** Sounds of words (see `fold`) to the number of the term. */
   readonly terms: SearchableMap<number>;
   readonly keys: readonly string[];
+  /** The same terms as they are written. */
+  readonly spellings: SearchableMap<number>;
   /** By term. */
   readonly postings: readonly Postings[];
   /** By term: the phrases that it stands in. */
   readonly phrasesOf: readonly (readonly number[])[];
   readonly phrases: readonly Phrase[];
+  /** By term: 1 where it finds something alone, 0 where it is only part of names of several words. */
+  readonly alone: Uint8Array;
   /** Sounds of names in notes and requirements; looked up only where nothing else has the word. */
   readonly noted: ReadonlyMap<string, readonly number[]>;
   /** By product. */
