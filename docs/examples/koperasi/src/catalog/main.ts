@@ -7,7 +7,6 @@ import {orderingView, readingView} from './ordering-view.ts';
 const provider = document.querySelector<HTMLElementTagNameMap['kop-provider']>('#umum')!;
 const catalog = provider.querySelector('kop-bumn-catalog')!;
 
-provider.client = visitorClient;
 await startPage({
   signedOut: (signIn, note) => {
     provider.client = visitorClient;
@@ -15,8 +14,10 @@ await startPage({
     return readingView(signIn, note);
   },
   signedIn: (me, surroundings) => {
-    provider.client = client;
     if (me.role === 'board' && me.cooperative !== null) catalog.setAttribute('cooperative', me.cooperative);
+    provider.client = client;
     return orderingView(client, me, surroundings);
   },
 });
+// Whoever they are could not be read: the catalog can be all the same.
+provider.client ??= visitorClient;
