@@ -1,0 +1,153 @@
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {ClientController} from '../provider/client-controller.js';
+import type {ClientSource} from '../provider/client-source.js';
+import type {Catalog} from './catalog-data.js';
+import type {CatalogProblem} from './catalog-problem.js';
+import {embeddedJson} from './embedded-json.js';
+import {readCatalog} from './read-catalog.js';
+
+/** Where the element stands with its catalog: `waiting` for data or a client, `unreadable` what the page gave, `failed` what a client was asked for. */
+export type CatalogState = 'waiting' | 'loading' | 'unreadable' | 'failed' | 'shown';
+
+type Host = ReactiveControllerHost & Element & {catalog: unknown};
+
+/** Has the catalog of its host: the property before the script of the page, and that before the client of the nearest provider. */
+export class CatalogController implements ReactiveController {
+  readonly #host: Host;
+  readonly #source: ClientController;
+  #given: unknown;
+  #embedded: unknown;
+  #client: ClientSource | undefined;
+  #reading: AbortController | undefined;
+
+  state: CatalogState = 'waiting';
+  catalog: Catalog | undefined;
+  problems: readonly CatalogProblem[] = [];
+  /** Nothing more is under way. */
+  complete = false;
+  /** When the catalog was kept, in milliseconds since 1970, where there is no network to read a newer one. */
+  keptAt: number | undefined;
+  /** The client told the first pages, and then no more. */
+  brokenOff = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#source = new ClientController(host);
+    host.addController(this);
+  }
+
+  /** Of the nearest provider. */
+  get client(): ClientSource | undefined {
+    return this.#source.client;
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    addEventListener('online', this.#online);
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#arrived, {once: true});
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#online);
+    removeEventListener('DOMContentLoaded', this.#arrived);
+    this.#reading?.abort();
+    this.#client = undefined;
+  }
+
+  hostUpdate(): void {
+    const {catalog: given} = this.#host;
+    const {client} = this.#source;
+    if (given != null) {
+      if (given !== this.#given) this.#show(given, true);
+    } else if (this.#embedded === undefined && !isServer) {
+      const embedded = embeddedJson(this.#host);
+      this.#embedded = embedded;
+      if (embedded) this.#show(embedded.value, true);
+    }
+    this.#given = given ?? undefined;
+    if (given != null || this.#embedded !== undefined) {
+      this.#reading?.abort();
+      this.#client = undefined;
+    } else if (client !== this.#client || (!client && this.state !== 'waiting')) {
+      this.#client = client;
+      this.#begin();
+    }
+  }
+
+  /** Asks the client once more. */
+  retry(): void {
+    if (this.#client) this.#begin();
+  }
+
+  readonly #online = (): void => {
+    if (this.state === 'failed' || this.keptAt !== undefined || this.brokenOff) this.retry();
+  };
+  readonly #arrived = (): void => {
+    this.#host.requestUpdate();
+  };
+
+  #show(value: unknown, complete: boolean): void {
+    const {catalog, problems} = readCatalog(value);
+    const unreadable = problems.some(({at, field}) => at === '' && field === 'products');
+    this.state = unreadable ? 'unreadable' : 'shown';
+    this.catalog = unreadable ? undefined : catalog;
+    this.problems = problems;
+    this.complete = complete;
+    this.keptAt = undefined;
+    this.brokenOff = false;
+  }
+
+  #begin(): void {
+    this.#reading?.abort();
+    const client = this.#client;
+    const reads = client?.products?.list && client.partners?.list;
+    // What is shown stays in view while it is asked for anew.
+    if (!this.catalog || !client) {
+      this.state = reads ? 'loading' : 'waiting';
+      this.catalog = undefined;
+    }
+    this.brokenOff = false;
+    if (client && reads) void this.#read(client, (this.#reading = new AbortController()).signal);
+    this.#host.requestUpdate();
+  }
+
+  async #read(client: ClientSource, signal: AbortSignal): Promise<void> {
+    let told = false;
+    try {
+      const {readToldCatalog} = await import('./catalog-source.js');
+      await readToldCatalog(client, signal, (catalog) => {
+        if (signal.aborted) return;
+        told = true;
+        this.#show(catalog, catalog.complete);
+        this.#host.requestUpdate();
+      });
+    } catch {
+      // Why is the page's to tell: it has the client.
+      if (!signal.aborted) await this.#fallBack(told, signal);
+      return;
+    }
+    const {catalog} = this;
+    if (signal.aborted || !catalog) return;
+    await import('./kept-catalog.js').then(
+      ({keepCatalog}) => keepCatalog(catalog),
+      () => undefined,
+    );
+  }
+
+  /** Without the network there is what was told before. */
+  async #fallBack(told: boolean, signal: AbortSignal): Promise<void> {
+    const kept = told
+      ? undefined
+      : await import('./kept-catalog.js').then(
+          ({keptCatalog}) => keptCatalog(),
+          () => undefined,
+        );
+    if (signal.aborted) return;
+    if (kept) {
+      this.#show(kept.catalog, true);
+      this.keptAt = kept.keptAt;
+    } else if (told) this.brokenOff = true;
+    else if (!this.catalog) this.state = 'failed';
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,184 @@
+import {css} from 'lit';
+
+/** What is not in the first view: filters, folds, long lists, paper. */
+export const styles = css`
+  .orders {
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .chip {
+    font-weight: 400;
+    border-radius: 22px;
+    text-align: start;
+  }
+  .plain {
+    border-color: transparent;
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+  .open-filters {
+    width: 100%;
+  }
+  .filters:not(.open) {
+    display: none;
+  }
+  .filters.open {
+    margin-block-start: var(--kop-space, 1em);
+  }
+  .filters label {
+    display: flex;
+    gap: 0.625em;
+    align-items: baseline;
+    padding-block: 0.25em;
+    cursor: pointer;
+  }
+  .filters input {
+    flex: none;
+    width: 1.125em;
+    height: 1.125em;
+    min-height: 0;
+    translate: 0 0.15em;
+  }
+  .filters .number {
+    flex: none;
+    margin-inline-start: auto;
+    font-variant-numeric: tabular-nums;
+  }
+  .number,
+  .zero,
+  dt {
+    color: var(--_text-muted);
+  }
+  summary {
+    text-decoration: underline;
+    text-decoration-color: var(--_input-line);
+    text-underline-offset: 0.2em;
+  }
+  dl {
+    padding-block: 0.25em 0.5em;
+  }
+  dt {
+    padding-block-start: 0.375em;
+  }
+  .problem button {
+    color: var(--_text);
+  }
+  .problems ul {
+    padding-inline-start: 1.25em;
+  }
+  .gap {
+    grid-column: 1 / -1;
+  }
+  .unseen {
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+    overflow: clip;
+    opacity: 0;
+    pointer-events: none;
+  }
+  .unseen > div {
+    position: absolute;
+    inset-inline: 0;
+    overflow: clip;
+    white-space: pre;
+  }
+  @media (pointer: coarse) {
+    .filters label,
+    summary {
+      min-height: 44px;
+      padding-block: 0.625em;
+    }
+  }
+  @container (min-width: 60rem) {
+    .side {
+      position: sticky;
+      top: var(--kop-sticky-top, 0px);
+      align-self: start;
+      max-height: calc(100vh - var(--kop-sticky-top, 0px));
+      overflow: auto;
+      padding: 3px;
+    }
+    .filters,
+    .filters:not(.open),
+    .filters.open {
+      display: grid;
+      margin: 0;
+    }
+    .open-filters {
+      display: none;
+    }
+  }
+  @media print {
+    :host {
+      container-type: normal;
+      color-scheme: light;
+      color: #000;
+      background: #fff;
+      font-size: 9pt;
+      --_line: #999;
+      --_input-line: #000;
+      --_text-muted: #000;
+      --_warning: #000;
+      --_interest: #000;
+      --_tint: #fff;
+      --_surface: #fff;
+    }
+    .small,
+    .supplier,
+    .limits,
+    .unit,
+    details {
+      font-size: 8pt;
+    }
+    .top,
+    .side,
+    .sort,
+    .layout,
+    .chips .plain,
+    .order,
+    .unseen,
+    .gap,
+    .problem button,
+    details:not([open]) {
+      display: none;
+    }
+    .columns,
+    .main {
+      display: block;
+    }
+    .products {
+      display: block;
+      columns: 2;
+    }
+    .product.product {
+      display: block;
+      margin-block-end: 1em;
+      padding: 0.5em;
+      border: 1px solid #999;
+    }
+    .glyph {
+      float: inline-end;
+    }
+    .paper {
+      width: 100%;
+      border-collapse: collapse;
+    }
+    .paper :is(th, td) {
+      padding: 0.25em 0.5em 0.25em 0;
+      border-block-end: 1px solid #999;
+      text-align: start;
+      vertical-align: top;
+    }
+    .product,
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

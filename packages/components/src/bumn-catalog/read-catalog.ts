@@ -1,0 +1,70 @@
+import type {Catalog, CatalogPartner, CatalogProduct} from './catalog-data.js';
+import type {CatalogProblem, CatalogProblemCode} from './catalog-problem.js';
+import {isFields, readBilingual, readText, type Fields} from './lenient-fields.js';
+import {readProduct} from './read-product.js';
+
+/** A catalog as far as it can be used, and what could not be. */
+export interface ReadCatalog {
+  readonly catalog: Catalog;
+  /** With `at: ''` where the value is no catalog at all. */
+  readonly problems: readonly CatalogProblem[];
+}
+
+/**
+ * Reads a catalog from any JSON: `{partners: [...], products: [...]}`. One bad product never hides the others, and a bad field only
+ * itself: a price that is negative, zero or not whole is a price that nobody knows.
+ */
+export function readCatalog(value: unknown): ReadCatalog {
+  const problems: CatalogProblem[] = [];
+  const note = (at: string, field: string, code: CatalogProblemCode, leftOut: boolean): void => {
+    problems.push({at, field, code, leftOut});
+  };
+  if (!isFields(value) || !Array.isArray(value['products'])) {
+    note('', 'products', isFields(value) && value['products'] == null ? 'missing' : 'unreadable', true);
+    return {catalog: {partners: [], products: []}, problems};
+  }
+  const partners: CatalogPartner[] = [];
+  const products: CatalogProduct[] = [];
+  const given: unknown = value['partners'] ?? [];
+  if (!Array.isArray(given)) note('', 'partners', 'unreadable', false);
+  const partnerIds = eachOnce(given, note, (id, fields) => {
+    const name = readText(fields['name']);
+    if (name)
+      partners.push({
+        id,
+        name,
+        kind: readText(fields['kind']) ?? '',
+        note: readBilingual(fields['note']) ?? null,
+      });
+    else note(id, 'name', 'missing', false);
+    return Boolean(name);
+  });
+  eachOnce(value['products'], note, (id, fields) => {
+    const found: [string, CatalogProblemCode][] = [];
+    const product = readProduct(id, fields, partnerIds, (...problem) => found.push(problem));
+    if (product) products.push(product);
+    for (const [field, code] of found) note(id, field, code, !product);
+    return product !== undefined;
+  });
+  return {catalog: {partners, products}, problems};
+}
+
+/** Reads each object of a list that has an id of its own, and returns the ids of those that were taken. */
+function eachOnce(
+  list: unknown,
+  note: (at: string, field: string, code: CatalogProblemCode, leftOut: boolean) => void,
+  take: (id: string, fields: Fields) => boolean,
+): ReadonlySet<string> {
+  const ids = new Set<string>();
+  if (!Array.isArray(list)) return ids;
+  list.forEach((fields: unknown, index) => {
+    const raw = isFields(fields) ? fields['id'] : undefined;
+    const id = typeof raw === 'number' ? String(raw) : readText(raw);
+    const place = `#${index + 1}`;
+    if (!isFields(fields)) note(place, 'id', 'unreadable', true);
+    else if (!id) note(place, 'id', 'missing', true);
+    else if (ids.has(id)) note(id, 'id', 'duplicate', true);
+    else if (take(id, fields)) ids.add(id);
+  });
+  return ids;
+}
