@@ -1,5 +1,6 @@
 import {drawnFonts, type DrawnItem, type Drawing} from './drawing.js';
 import {cardHeight, cardWidth} from './ornament.js';
+import {cornerRadius} from './plate-items.js';
 
 /** Addresses of the pictures that a drawing names, as `data:`. */
 export type PictureAddresses = Readonly<Partial<Record<'photo' | 'logo', string>>>;
@@ -73,7 +74,10 @@ export function cardSvg({label, items}: Drawing, pictures: PictureAddresses): st
   return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg"${size} role="img" font-family="${escaped(drawnFonts)}">
 <title>${escaped(label)}</title>
+<clipPath id="card"><rect width="${cardWidth}" height="${cardHeight}" rx="${cornerRadius}"/></clipPath>
+<g clip-path="url(#card)">
 ${items.map((item) => element(item, pictures)).join('\n')}
+</g>
 </svg>
 `;
 }

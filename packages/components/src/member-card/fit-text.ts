@@ -1,4 +1,4 @@
-import {textWidth} from './text-width.js';
+import type {TextMeasure} from './text-width.js';
 
 /** A text in lines of one size. */
 export interface FittedText {
@@ -12,15 +12,16 @@ export interface Room {
   /** From the best size to the smallest that is still read with ease, each with the most lines that it may take. */
   readonly steps: readonly (readonly [size: number, lines: number])[];
   readonly isBold?: boolean;
+  readonly measure: TextMeasure;
 }
 
 /** Lines no wider than `width` font sizes; a word that is wider itself is broken. */
-function wrap(text: string, width: number, isBold: boolean): string[] {
+function wrap(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).flatMap((whole) => pieces(whole, width, isBold))) {
+  for (const word of text.split(/\s+/).flatMap((whole) => pieces(whole, width, measure))) {
     const longer = line ? `${line} ${word}` : word;
-    if (line && textWidth(longer, isBold) > width) {
+    if (line && measure(longer) > width) {
       lines.push(line);
       line = word;
     } else line = longer;
@@ -28,11 +29,11 @@ function wrap(text: string, width: number, isBold: boolean): string[] {
   return line ? [...lines, line] : lines;
 }
 
-function pieces(word: string, width: number, isBold: boolean): string[] {
+function pieces(word: string, width: number, measure: (text: string) => number): string[] {
   const found: string[] = [];
   let piece = '';
   for (const character of word) {
-    if (piece && textWidth(piece + character, isBold) > width) {
+    if (piece && measure(piece + character) > width) {
       found.push(piece);
       piece = '';
     }
@@ -42,14 +43,15 @@ function pieces(word: string, width: number, isBold: boolean): string[] {
 }
 
 /** The largest step at which the whole text has room; beyond the last one it becomes smaller still, and nothing is left out. */
-export function fitText(text: string, {width, steps, isBold = false}: Room): FittedText {
+export function fitText(text: string, {width, steps, isBold = false, measure}: Room): FittedText {
+  const wide = (some: string): number => measure(some, isBold);
   for (const [size, most] of steps) {
-    const lines = wrap(text, width / size, isBold);
+    const lines = wrap(text, width / size, wide);
     if (lines.length <= most) return {size, lines};
   }
   const [smallest, most] = steps.at(-1)!;
   for (let size = smallest * 0.95; ; size *= 0.95) {
-    const lines = wrap(text, width / size, isBold);
+    const lines = wrap(text, width / size, wide);
     // As many more lines as the height of the last step has room for.
     if (lines.length * size <= smallest * most) return {size, lines};
   }

@@ -1,5 +1,6 @@
 import {drawnFonts, type DrawnItem, type Drawing} from './drawing.js';
-import {cardWidth} from './ornament.js';
+import {cardHeight, cardWidth} from './ornament.js';
+import {cornerRadius} from './plate-items.js';
 
 /** What the pictures of a drawing are painted from. */
 export type Pictures = Readonly<Partial<Record<'photo' | 'logo', HTMLImageElement>>>;
@@ -88,6 +89,9 @@ export function paintCard(canvas: HTMLCanvasElement, {items}: Drawing, pictures:
   const context = canvas.getContext('2d');
   if (!context) throw new Error('No canvas to paint on.');
   const pixels = canvas.width / cardWidth;
+  context.beginPath();
+  context.roundRect(0, 0, cardWidth * pixels, cardHeight * pixels, cornerRadius * pixels);
+  context.clip();
   for (const item of items) {
     context.save();
     context.scale(pixels, pixels);

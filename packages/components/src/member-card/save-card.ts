@@ -4,6 +4,7 @@ import {cardBackMessages} from '../messages/card-back.js';
 import type {CardToolsMessages} from '../messages/card-tools.js';
 import {fill} from '../messages/fill.js';
 import {backTexts} from './back-texts.js';
+import {canvasMeasure} from './canvas-measure.js';
 import {cardColors} from './card-colors.js';
 import type {MemberCardData} from './card-data.js';
 import {cardSvg} from './card-svg.js';
@@ -66,9 +67,10 @@ function drawingOf(
   {data, face, side, locale}: SavingCard,
   {images}: FoundPictures,
 ): Drawing {
-  const colors = cardColors(card);
-  if (side === 'front') return drawFront(face, colors, {photo: 'photo' in images, logo: 'logo' in images});
-  return drawBack(backTexts(data, cardBackMessages[locale], locale), colors, data.card?.token);
+  const has = {photo: 'photo' in images, logo: 'logo' in images};
+  const style = {colors: cardColors(card), has, measure: canvasMeasure()};
+  if (side === 'front') return drawFront(face, style);
+  return drawBack(backTexts(data, cardBackMessages[locale], locale), style, data.card?.token);
 }
 
 async function pngOf(drawing: Drawing, {images}: FoundPictures): Promise<Uint8Array<ArrayBuffer>> {

@@ -10,11 +10,14 @@ const widths: readonly number[] = [
 /** Of anything else: as wide as most capitals. */
 const other = 722;
 
+/** How wide a text is, in units of its font size. */
+export type TextMeasure = (text: string, isBold: boolean) => number;
+
 /**
  * How wide a text is in a font of Helvetica's measures, for where nothing can be measured: in units of the font size, a little
  * generous, since other fonts may take its place.
  */
-export function textWidth(text: string, isBold = false): number {
+export function textWidth(text: string, isBold: boolean): number {
   let sum = 0;
   for (const character of text) sum += widths[character.charCodeAt(0) - 32] ?? other;
   return (sum / 1000) * (isBold ? 1.1 : 1.04);
