@@ -51,6 +51,10 @@ export const styles = css`
   }
   .head {
     justify-content: space-between;
+    flex-wrap: nowrap;
+  }
+  .head button {
+    flex: none;
   }
   .body {
     display: grid;
@@ -61,6 +65,7 @@ export const styles = css`
   .group,
   .review,
   .order,
+  .about,
   .notice {
     display: grid;
     gap: 0.75em;
@@ -118,6 +123,7 @@ export const styles = css`
     border-color: var(--_accent);
   }
   .plain {
+    padding-inline: 0.25em;
     border-color: transparent;
     background: none;
     text-decoration: underline;
@@ -150,6 +156,7 @@ export const styles = css`
   }
   textarea {
     resize: vertical;
+    field-sizing: content;
   }
   [aria-invalid='true'] {
     border: 2px solid var(--_danger);
@@ -356,6 +363,7 @@ export const styles = css`
   summary {
     min-height: 44px;
     padding-block: 0.625em;
+    font-size: var(--_small);
     cursor: pointer;
     border-radius: 6px;
   }
@@ -405,30 +413,35 @@ export const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @container (min-width: 36rem) {
+  @container (min-width: 40rem) {
     .line {
-      grid-template-columns: minmax(0, 1fr) auto auto;
+      grid-template-columns: minmax(0, 1fr) 20em 8.5em auto;
       align-items: start;
     }
     .line .worth {
       display: grid;
+      justify-content: end;
       justify-items: end;
-      min-width: 8.5em;
+      text-align: end;
     }
     .line .remove {
-      grid-row: 2;
-      grid-column: 3;
-      justify-self: end;
+      align-self: end;
     }
     .line .rules {
-      grid-row: 2;
-      grid-column: 1 / 3;
+      grid-column: 1 / -1;
     }
     .line .error {
       grid-column: 1 / -1;
     }
     .facts {
       grid-template-columns: 1fr 1fr;
+    }
+    .order:has(.timeline) {
+      grid-template-columns: 3fr 2fr;
+      column-gap: 2em;
+    }
+    .order > .notice {
+      grid-column: 1 / -1;
     }
   }
   /* The dialog stands in the page's top layer: only the page's width says how much room there is. */

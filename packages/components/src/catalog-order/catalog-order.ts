@@ -76,6 +76,7 @@ export class CatalogOrder extends LitElement {
 
   /** Shows the desk: the draft, or the orders where there is no draft but something that waits. */
   open(): void {
+    this.#desk.comeBack();
     const {draft, waiting} = this.#desk.store.kept;
     if (draft.lines.length === 0 && waiting.length > 0) this.#desk.go('orders');
     else if (this.#desk.place === 'orders') this.#desk.go('orders');

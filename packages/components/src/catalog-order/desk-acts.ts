@@ -54,15 +54,12 @@ export function actsOf(desk: OrderDesk, locale: () => Locale, text: () => OrderT
       type(product, groupDigits(next, locale()));
     },
     remove(product) {
-      const {lines} = desk.store.kept.draft;
-      const at = lines.findIndex((line) => line.product === product);
       const name = desk.grouped.groups
         .flatMap((group) => group.lines)
         .find((line) => line.product.id === product)?.product.name;
       const [, removed] = removeFromDraft(desk.store.kept.draft, {product});
       desk.store.change((kept) => ({...kept, draft: removeFromDraft(kept.draft, {product})[0]}));
-      const next = desk.store.kept.draft.lines[at] ?? desk.store.kept.draft.lines[at - 1];
-      desk.focus = next ? '#undo' : '#undo';
+      desk.focus = '#undo';
       desk.say({key: 'removed', values: {product: name ?? product}, removed});
     },
     clear(partner) {

@@ -67,7 +67,7 @@ function groupTemplate(view: OrderView, group: OrderGroup, at: number): Template
       <label for="n${at}">${text('note')}<span class="hidden"> ${partner.name}</span></label>
       <textarea
         id="n${at}"
-        rows="2"
+        rows="1"
         maxlength="8000"
         aria-describedby="ne${at}"
         aria-invalid=${noteWrong.length > 0 ? 'true' : 'false'}

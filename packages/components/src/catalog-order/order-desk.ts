@@ -87,9 +87,9 @@ export class OrderDesk implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = true;
-    this.#host.addEventListener('focusin', this.#onReturn);
     addEventListener('offline', this.#update);
     addEventListener('online', this.#update);
+    document.addEventListener('visibilitychange', this.#onReturn);
     this.#openStore(this.#host.cooperative);
   }
 
@@ -97,6 +97,7 @@ export class OrderDesk implements ReactiveController {
     this.#connected = false;
     removeEventListener('offline', this.#update);
     removeEventListener('online', this.#update);
+    document.removeEventListener('visibilitychange', this.#onReturn);
     this.#store?.close();
     this.#sender?.stop();
     this.orderer.stop();
@@ -161,6 +162,13 @@ export class OrderDesk implements ReactiveController {
     void this.#sender?.send();
   }
 
+  /** Somebody looks at it again: another tab may have changed what is kept, and they may have signed in. */
+  comeBack(): void {
+    this.store.refresh();
+    void this.orderer.read();
+    this.sendAll();
+  }
+
   /** Tries all orders that go on by themselves at once. */
   sendAll(): void {
     if (!this.#sender || this.store.kept.waiting.length === 0) return;
@@ -183,8 +191,7 @@ export class OrderDesk implements ReactiveController {
   }
 
   readonly #onReturn = (): void => {
-    // Whatever another tab did while this one slept.
-    this.#store?.refresh();
+    if (document.visibilityState === 'visible') this.comeBack();
   };
 
   #openStore(cooperative: string | undefined): void {

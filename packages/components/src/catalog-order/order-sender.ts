@@ -47,7 +47,7 @@ export class OrderSender {
 
   start(): void {
     this.#leaving = new AbortController();
-    addEventListener('online', this.#onOnline);
+    addEventListener('online', this.#onOnline, {signal: this.#leaving.signal});
     void this.send();
   }
 
@@ -55,13 +55,13 @@ export class OrderSender {
   stop(): void {
     this.#leaving.abort();
     clearTimeout(this.#timer);
-    removeEventListener('online', this.#onOnline);
   }
 
   /** Sends what is due. Resolves once nothing more can be sent at present; never rejects. */
   async send(): Promise<void> {
     this.#again = true;
-    this.#running ??= this.#run();
+    // A turn later, so that a run that has nothing to do does not end before it is noted.
+    this.#running ??= Promise.resolve().then(() => this.#run());
     await this.#running;
   }
 

@@ -80,19 +80,22 @@ function orderTemplate(view: OrderView, order: PlacedOrder, at: number): Templat
   const {text, locale, latest} = view;
   const {id, supplier, state, total, lines, createdAt} = order;
   return html`<article class="order" part="order" data-state=${state} aria-labelledby="o${at}">
-    <h4 id="o${at}" tabindex="-1" data-order=${id}>${supplier}</h4>
-    <p class="state"><span class="badge">${stateText(view, state)}</span></p>
-    <p class="hint">${text('orderNumber', {order: id})} · ${wibTime(createdAt, locale, text)}</p>
-    <p class="sum">
-      <span>${text('orderTotal')}</span>
-      <b>${total === null ? text('orderTotalUnknown') : formatRupiah(total, locale)}</b>
-    </p>
-    <details ?open=${latest?.id === id}>
-      <summary>${text('orderLines', {count: groupDigits(lines.length, locale)})}</summary>
-      ${linesTemplate(view, order)}
-    </details>
-    ${order.note ? html`<p class="note">${text('noteSaid', {note: order.note})}</p>` : nothing}
-    ${timelineTemplate(view, order)} ${moveTemplate(view, order)}
+    <div class="about">
+      <h4 id="o${at}" tabindex="-1" data-order=${id}>${supplier}</h4>
+      <p class="state"><span class="badge">${stateText(view, state)}</span></p>
+      <p class="hint">${text('orderNumber', {order: id})} · ${wibTime(createdAt, locale, text)}</p>
+      <p class="sum">
+        <span>${text('orderTotal')}</span>
+        <b>${total === null ? text('orderTotalUnknown') : formatRupiah(total, locale)}</b>
+      </p>
+      <details ?open=${latest?.id === id}>
+        <summary>${text('orderLines', {count: groupDigits(lines.length, locale)})}</summary>
+        ${linesTemplate(view, order)}
+      </details>
+      ${order.note ? html`<p class="note">${text('noteSaid', {note: order.note})}</p>` : nothing}
+      ${moveTemplate(view, order)}
+    </div>
+    ${timelineTemplate(view, order)}
   </article>`;
 }
 

@@ -30,7 +30,7 @@ export function waitingTemplate(view: OrderView, order: WaitingOrder, at: number
   return html`<article class="order waiting" part="waiting" aria-labelledby="w${at}">
     <h4 id="w${at}" tabindex="-1" data-waiting=${key}>${text('waitingOf', {supplier})}</h4>
     <p class="state">
-      <span class="badge" aria-hidden="true">${isSending ? '↑' : '⏸'}</span>
+      <span class="badge">${text(isSending ? 'isSending' : 'isWaiting')}</span>
       ${isSending ? text('sending', {supplier}) : whyText(view, order)}
     </p>
     ${repeatable || isSending ? nothing : html`<p>${text('tooOldToRepeat')}</p>`}
@@ -57,39 +57,39 @@ export function waitingTemplate(view: OrderView, order: WaitingOrder, at: number
     <p class="hint">${text('frozen')}</p>
     ${view.givingBack === key ? giveBackTemplate(view, order) : actionsTemplate(view, order, isSending, repeatable)}
   </article>`;
+}
 
-  function actionsTemplate(
-    {connected}: OrderView,
-    _: WaitingOrder,
-    busy: boolean,
-    mayBeSent: boolean,
-  ): TemplateResult {
-    return html`<div class="actions">
-      ${
-        connected && mayBeSent
-          ? html`<button
-              type="button"
-              aria-label=${text('sendNowTo', {supplier})}
-              aria-disabled=${busy ? 'true' : 'false'}
-              @click=${() => {
-                if (!busy) act.sendNow(key);
-              }}
-            >
-              ${text('sendNow')}
-            </button>`
-          : nothing
-      }
-      <button
-        type="button"
-        class="plain"
-        data-give-back=${key}
-        aria-label=${text('giveBackOf', {supplier})}
-        @click=${() => act.askGiveBack(key)}
-      >
-        ${text('giveBack')}
-      </button>
-    </div>`;
-  }
+function actionsTemplate(
+  {text, act, connected}: OrderView,
+  {key, supplier}: WaitingOrder,
+  isSending: boolean,
+  mayBeSent: boolean,
+): TemplateResult {
+  return html`<div class="actions">
+    ${
+      connected && mayBeSent
+        ? html`<button
+            type="button"
+            aria-label=${text('sendNowTo', {supplier})}
+            aria-disabled=${isSending ? 'true' : 'false'}
+            @click=${() => {
+              if (!isSending) act.sendNow(key);
+            }}
+          >
+            ${text('sendNow')}
+          </button>`
+        : nothing
+    }
+    <button
+      type="button"
+      class="plain"
+      data-give-back=${key}
+      aria-label=${text('giveBackOf', {supplier})}
+      @click=${() => act.askGiveBack(key)}
+    >
+      ${text('giveBack')}
+    </button>
+  </div>`;
 }
 
 function giveBackTemplate({text, act}: OrderView, {key, unsettledSince}: WaitingOrder): TemplateResult {

@@ -107,6 +107,8 @@ export const orderEn: OrderMessages = {
   noteColumn: 'Note',
 
   sending: 'Being sent to {supplier} …',
+  isSending: 'Sending',
+  isWaiting: 'Waiting',
   waitingTitle: 'Waiting to be sent',
   waitingOf: 'Order to {supplier}',
   'why-new': 'It will be sent at once.',

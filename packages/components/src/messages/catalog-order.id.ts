@@ -105,6 +105,8 @@ export const orderId = {
   noteColumn: 'Catatan',
 
   sending: 'Sedang dikirim ke {supplier} …',
+  isSending: 'Mengirim',
+  isWaiting: 'Menunggu',
   waitingTitle: 'Menunggu dikirim',
   waitingOf: 'Pesanan ke {supplier}',
   'why-new': 'Akan segera dikirim.',
