@@ -37,6 +37,8 @@ function begun(index: ProductIndex, key: string, most: number, matches: Matches)
   let left = 200;
   for (const [found, term] of index.terms.atPrefix(key)) {
     if (left-- === 0) return;
+    // A single letter begins too many names that people use.
+    if (key.length < 2 && !index.postings[term]!.products.length) continue;
     if (found !== key) better(matches, term, most * (0.85 + (0.15 * key.length) / found.length));
   }
 }
@@ -48,7 +50,10 @@ function swapped(word: string): string[] {
   ).filter((other) => other !== word);
 }
 
-/** Misspellings, by letters and by sound. Short words have too many neighbours: there only a letter left out counts. */
+/**
+ * Misspellings, by letters and by sound. Short words have too many neighbours, and rare names have them too: there a
+ * word must be nearer to count alone.
+ */
 function misspelt(index: ProductIndex, word: string, key: string, {likely, perhaps}: WordMatches): void {
   for (const [map, typed] of [
     [index.spellings, word],
@@ -59,16 +64,19 @@ function misspelt(index: ProductIndex, word: string, key: string, {likely, perha
     for (const [found, [term, distance]] of map.fuzzyGet(typed, size < 5 ? 1 : 2)) {
       const alike = found[0] === typed[0];
       const how = (distance > 1 ? certainty.farOff : certainty.misspelt) * (alike ? 1 : 0.9);
-      const omitted = size === 3 && found.length === 4 && alike && found.at(-1) === typed.at(-1);
-      const near = distance <= 1 && (omitted || (size > 3 && found.length > 3));
-      const far = distance === 2 && alike && size > 6 && found.length > 5;
-      if (near || far) better(likely, term, how);
+      const rare = index.postings[term]!.products.length ? 0 : 1;
+      const omitted = size === 3 && found.length === 4 && alike && found.at(-1) === typed.at(-1) && !rare;
+      const near = distance <= 1 && size > 3 && found.length > (alike ? 3 : 4) + rare;
+      const far = distance === 2 && alike && size > 6 && found.length > 6 + 2 * rare;
+      if (omitted || near || far) better(likely, term, how);
       else if (found.length > 2) better(perhaps, term, how * 0.9);
     }
     if (size < 4) continue;
     for (const other of swapped(typed)) {
       const term = map.get(other);
-      if (term !== undefined) better(likely, term, certainty.swapped);
+      if (term === undefined) continue;
+      if (size > 4 || other[0] === typed[0]) better(likely, term, certainty.swapped);
+      else better(perhaps, term, certainty.farOff);
     }
   }
 }
@@ -98,15 +106,16 @@ export function matchWord(index: ProductIndex, word: string, typing: boolean): W
   const {likely} = found;
   const key = fold(word);
   if (!key) return found;
-  const exact = index.terms.get(key);
+  // Very short words sound alike too easily: they have to be written so.
+  const exact = (key.length > 3 ? index.terms : index.spellings).get(key.length > 3 ? key : word);
   if (exact !== undefined) {
     likely.set(exact, certainty.exact);
-    if (typing && key.length > 3) begun(index, key, certainty.begun, likely);
+    if (typing && (key.length > 3 || !index.alone[exact])) begun(index, key, certainty.begun, likely);
     return found;
   }
   for (const stem of stems(word)) {
     const stemKey = fold(stem);
-    const term = stemKey.length > 2 ? index.terms.get(stemKey) : undefined;
+    const term = stemKey.length > 3 ? index.terms.get(stemKey) : index.spellings.get(stem);
     if (term !== undefined) likely.set(term, certainty.stem);
   }
   if (known.has(word) || [...likely.keys()].some((term) => index.alone[term])) return found;

@@ -5,6 +5,7 @@
 export const otherGoods: readonly string[] = [
   'kopi teh susu telur telor endog ayam daging sapi kambing ikan lele bandeng udang sarden kecap saus sambal sambel garam uyah mie mi indomie supermie roti biskuit kue permen cokelat coklat madu sirup syrup',
   'bawang cabe cabai rawit tomat kentang wortel sayur buah jeruk apel pisang mangga semangka melonan kelapa jagung kedelai kedele kacang tahu tempe singkong ubi ketan terasi merica ketumbar bumbu santan mentega margarin keju',
+  'lengkuas serai sereh jahe kunyit kencur teri cumi kerupuk krupuk keripik kripik bakso sosis nugget bihun soun agar jelly selai oncom kacangijo emping rengginang asin pindang tongkol gurame nila mujair bayam kangkung kol buncis terong timun labu salak durian rambutan nanas pepaya alpukat anggur melinjo petai jengkol',
   'rokok kretek korek galon aqua mineral sabun sampo shampo odol pasta deterjen rinso popok pembalut tisu tissue sikat sapu ember',
   'semen bata genteng keramik besi baja kayu triplek cat paku seng asbes paralon pipa kabel kawat kaca pintu',
   'bensin bensol pertalite pertamax premium solar biosolar dexlite avtur oli pelumas minyaktanah arang briket kompor selang regulator',
@@ -12,6 +13,7 @@ export const otherGoods: readonly string[] = [
   'motor mobil sepeda truk pikap traktor cangkul sabit ban aki sparepart helm',
   'hp handphone ponsel laptop komputer printer kuota paketdata wifi indihome televisi tv kulkas kipas lampu baterai senter charger',
   'baju kaos celana sepatu sandal tas sarung kerudung jilbab batik kain mukena seragam topi',
+  'ember gayung kunci gembok lem tali plester tinta spidol kamera jam cincin kalung gelang kacamata payung kursi meja kompor magicom blender setrika mesin pompa dinamo genset traktor pipa ledeng sumur kandangayam jaring pancing perahu kapal',
   'kasur bantal meja kursi lemari piring gelas panci wajan buku pulpen pensil kertas',
   'pestisida herbisida insektisida fungisida roundup benih bibit pakan pelet dedak bekatul',
   'kredit cicilan pinjaman pinjol hutang utang gadai kpr kur leasing',

@@ -1,6 +1,7 @@
-import {matchQuery, type Row} from './match-query.js';
+import {matchQuery} from './match-query.js';
 import type {ProductIndex} from './product-index.js';
 import {readText, type Quantity, type ReadText} from './read-query.js';
+import {about, named, type Row} from './row.js';
 
 /** Longer queries are cut: nobody types them, and a pasted page must not hang. */
 const longestQuery = 300;
@@ -27,13 +28,16 @@ function fit(query: ReadText, has: readonly Quantity[], units: readonly string[]
 /** Ids by score, best first; equal ones keep the catalog's order. */
 function sorted(index: ProductIndex, products: readonly number[], scores: Float32Array): string[] {
   const places = 1 << 20;
-  // One number carries both, since numbers sort many times as fast as with a function.
+  // One number carries score and place, since numbers sort many times as fast as with a function.
   const packed = new Float64Array(products.length);
-  products.forEach((product, at) => {
-    packed[at] = -Math.round(scores[product]! * 10_000) * places + product;
-  });
+  for (let at = 0; at < packed.length; at++) {
+    const product = products[at]!;
+    packed[at] = Math.round((100 - scores[product]!) * 10_000) * places + product;
+  }
   packed.sort();
-  return Array.from(packed, (pack) => index.ids[((pack % places) + places) % places]!);
+  const ids: string[] = [];
+  for (const pack of packed) ids.push(index.ids[pack % places]!);
+  return ids;
 }
 
 /** Products that quantities and units alone name: `3 kg`. */
@@ -51,8 +55,9 @@ interface Tally {
   readonly scores: Float32Array;
   /** How many words that name something say something about each product. */
   readonly covered: Uint8Array;
-  readonly about: Uint8Array;
-  readonly named: Uint8Array;
+  /** How many of them stand in its name. */
+  readonly inName: Uint8Array;
+  readonly marks: Uint8Array;
   readonly touched: readonly number[];
   readonly most: number;
 }
@@ -60,24 +65,24 @@ interface Tally {
 function tally(rows: readonly Row[], count: number): Tally {
   const scores = new Float32Array(count);
   const covered = new Uint8Array(count);
-  const about = new Uint8Array(count);
-  const named = new Uint8Array(count);
+  const inName = new Uint8Array(count);
+  const marks = new Uint8Array(count);
   const touched: number[] = [];
   let most = 0;
   rows.forEach((row, at) => {
     const head = headWeights[Math.min(at, headWeights.length - 1)]!;
     for (let product = 0; product < count; product++) {
       const weight = row.weights[product]!;
-      if (!weight) continue;
-      if (!scores[product]) touched.push(product);
+      if (weight === 0) continue;
       scores[product]! += weight * head;
       if (!row.content) continue;
+      if (covered[product] === 0) touched.push(product);
       if (++covered[product]! > most) most = covered[product]!;
-      if (row.about[product]) about[product] = 1;
-      if (row.named[product]) named[product]! += 1;
+      if (row.marks[product]! & named) inName[product]! += 1;
+      marks[product]! |= row.marks[product]!;
     }
   });
-  return {scores, covered, about, named, touched, most};
+  return {scores, covered, inName, marks, touched, most};
 }
 
 /** Ids of the products that fit a query, best first. */
@@ -98,16 +103,17 @@ export function rankProducts(index: ProductIndex, query: string): readonly strin
     rows = rows.filter((row) => row.sure);
     result = tally(rows, count);
   }
-  const {scores, covered, about, named, touched, most} = result;
-  let kept = touched.filter((product) => covered[product]);
+  const {scores, covered, inName, marks, touched, most} = result;
+  let kept = touched;
   if (most === contents(rows)) kept = kept.filter((product) => covered[product] === most);
   else {
-    const itself = kept.filter((product) => about[product]);
+    const itself = kept.filter((product) => marks[product]! & about);
     if (itself.length) kept = itself;
   }
+  const measured = read.quantities.length + read.units.length > 0;
   for (const product of kept) {
-    const close = Math.min(1, named[product]! / Math.max(1, index.nameLengths[product]!));
-    scores[product]! += 0.15 * close + fit(read, index.quantities[product]!, index.units[product]!);
+    scores[product]! += (0.15 * Math.min(inName[product]!, index.nameLengths[product]!)) / (index.nameLengths[product]! || 1);
+    if (measured) scores[product]! += fit(read, index.quantities[product]!, index.units[product]!);
   }
   return sorted(index, kept, scores);
 }
