@@ -116,7 +116,7 @@ export class CatalogOrder extends LitElement {
           </nav>
           <div class="news">
             <p class=${news?.failed ? 'error' : ''} role="status">
-              ${news ? this.#sentence(news, view) : nothing}
+              ${news?.failed ? html`<span aria-hidden="true">⚠ </span>` : nothing}${news ? this.#sentence(news, view) : nothing}
             </p>
             ${
               news?.removed

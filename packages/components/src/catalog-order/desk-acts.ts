@@ -31,6 +31,8 @@ export function actsOf(desk: OrderDesk, locale: () => Locale, text: () => OrderT
   return {
     type(product, typed) {
       desk.typedIn = product;
+      // What was wrong is being corrected.
+      if (desk.news?.failed) desk.news = undefined;
       type(product, typed);
     },
     settleTyped(product) {
@@ -40,7 +42,7 @@ export function actsOf(desk: OrderDesk, locale: () => Locale, text: () => OrderT
       const written = typeof quantity === 'number' ? groupDigits(quantity, locale()) : typed;
       if (written !== typed)
         desk.store.change((kept) => ({...kept, draft: setTyped(kept.draft, product, written)}));
-      desk.say(desk.news);
+      desk.update();
     },
     step(product, by) {
       const found = desk.grouped.groups

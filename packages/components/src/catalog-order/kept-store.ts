@@ -66,7 +66,7 @@ export class KeptStore {
   /** Changes what is kept, whatever another tab has made of it by now. */
   change(change: (kept: KeptOrders) => KeptOrders): void {
     this.#read();
-    const next = change(this.#kept);
+    const next = change(completeKeys(this.#kept, orderKey));
     if (next === this.#kept) return;
     this.#kept = completeKeys(next, orderKey);
     this.#write();

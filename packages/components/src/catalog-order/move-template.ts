@@ -33,6 +33,7 @@ export function moveTemplate(view: OrderView, order: PlacedOrder): TemplateResul
 function questionTemplate(view: OrderView, {order, action, note, state, error}: Moving): TemplateResult {
   const {text, list, act} = view;
   const busy = state === 'sending';
+  const problem = problemText(view, state, error);
   return html`<div class="notice" role="group" aria-labelledby="move">
     <p id="move" tabindex="-1">${text(`${action}Ask`, {supplier: order.supplier})}</p>
     <div class="field">
@@ -46,7 +47,9 @@ function questionTemplate(view: OrderView, {order, action, note, state, error}: 
         @input=${({target}: Event) => list.write((target as HTMLTextAreaElement).value)}
       ></textarea>
     </div>
-    <p class="error" role="alert">${problemText(view, state, error)}</p>
+    <p class="error" role="alert">
+      ${problem ? html`<span aria-hidden="true">⚠ </span>${problem}` : nothing}
+    </p>
     <div class="actions">
       <button type="button" aria-disabled=${busy ? 'true' : 'false'} @click=${() => act.moveNow()}>
         ${busy ? text('moving') : text(`${action}Yes`)}
@@ -62,7 +65,7 @@ function problemText(
   error: unknown,
 ): string | typeof nothing {
   if (state === 'not-known') return text('notMoved');
-  if (state !== 'refused') return nothing;
+  if (state !== 'refused') return '';
   const {messages} = error as {messages?: Partial<BilingualText>};
   const {id = '', en = id} = messages ?? {};
   return text('moveRefused', {reason: say({id, en}) || text('refusedUnsaid')});

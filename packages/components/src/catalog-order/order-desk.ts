@@ -36,7 +36,8 @@ export interface News {
 /** The state of an order desk beside what is kept: what is in view, what was said last, and what is under way. */
 export class OrderDesk implements ReactiveController {
   readonly #host: DeskHost;
-  readonly #update = (): void => {
+  /** Draws the desk anew. */
+  readonly update = (): void => {
     this.#host.requestUpdate();
   };
   #store: KeptStore | undefined;
@@ -45,7 +46,7 @@ export class OrderDesk implements ReactiveController {
   #client: ClientSource | undefined;
   #said = '';
 
-  readonly orderer = new OrdererReader(this.#update);
+  readonly orderer = new OrdererReader(this.update);
   readonly list: OrdersList;
   place: OrderPlace = 'draft';
   reviewing: string | undefined;
@@ -64,7 +65,7 @@ export class OrderDesk implements ReactiveController {
     this.list = new OrdersList(
       () => host.client,
       () => this.orderer.cooperative,
-      this.#update,
+      this.update,
     );
     host.addController(this);
   }
@@ -87,16 +88,16 @@ export class OrderDesk implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = true;
-    addEventListener('offline', this.#update);
-    addEventListener('online', this.#update);
+    addEventListener('offline', this.update);
+    addEventListener('online', this.update);
     document.addEventListener('visibilitychange', this.#onReturn);
     this.#openStore(this.#host.cooperative);
   }
 
   hostDisconnected(): void {
     this.#connected = false;
-    removeEventListener('offline', this.#update);
-    removeEventListener('online', this.#update);
+    removeEventListener('offline', this.update);
+    removeEventListener('online', this.update);
     document.removeEventListener('visibilitychange', this.#onReturn);
     this.#store?.close();
     this.#sender?.stop();
@@ -133,7 +134,7 @@ export class OrderDesk implements ReactiveController {
     this.byHand = undefined;
     if (place !== 'review') this.reviewing = undefined;
     if (place === 'orders') void this.list.read();
-    this.#update();
+    this.update();
   }
 
   review(partner: string): void {
@@ -187,7 +188,7 @@ export class OrderDesk implements ReactiveController {
 
   say(news: News | undefined): void {
     this.news = news;
-    this.#update();
+    this.update();
   }
 
   readonly #onReturn = (): void => {
@@ -201,7 +202,7 @@ export class OrderDesk implements ReactiveController {
     this.#sender = new OrderSender({
       store: this.#store,
       client: () => this.#host.client,
-      changed: this.#update,
+      changed: this.update,
       settled: (...what) => this.#onSettled(...what),
     });
     if (!this.#connected) return;
@@ -217,7 +218,7 @@ export class OrderDesk implements ReactiveController {
     this.#said = now;
     if (now !== before)
       this.#host.dispatchEvent(new OrderDraftChangeEvent(draft.lines.length, waiting.length));
-    this.#update();
+    this.update();
   }
 
   #onSettled(

@@ -193,14 +193,12 @@ export function forgetRefusal(kept: KeptOrders, partner: string, product?: strin
 /** Gives each partner in the draft a key for its next order, and drops those of partners that are not in it. */
 export function completeKeys(kept: KeptOrders, makeKey: () => string): KeptOrders {
   const used = new Set(kept.waiting.map(({key}) => key));
-  const partners = new Set(kept.draft.lines.map(({partner}) => partner));
-  const keys = Object.fromEntries(
-    [...partners].map((partner) => {
-      const key = kept.keys[partner];
-      return [partner, key === undefined || used.has(key) ? makeKey() : key];
-    }),
-  );
-  return {...kept, keys};
+  const partners = [...new Set(kept.draft.lines.map(({partner}) => partner))];
+  const isGood = (partner: string): boolean =>
+    Object.hasOwn(kept.keys, partner) && !used.has(kept.keys[partner]!);
+  if (partners.every(isGood) && Object.keys(kept.keys).length === partners.length) return kept;
+  const keyOf = (partner: string): string => (isGood(partner) ? kept.keys[partner]! : makeKey());
+  return {...kept, keys: Object.fromEntries(partners.map((partner) => [partner, keyOf(partner)]))};
 }
 
 /** What two tabs have, where one could not write for a while: nothing that waits is lost, and nothing that arrived waits. */

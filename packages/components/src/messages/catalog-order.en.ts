@@ -133,7 +133,7 @@ export const orderEn: OrderMessages = {
   sendNow: 'Send now',
   sendNowTo: 'Send now to {supplier}',
   giveBack: 'Cancel and put back into the draft',
-  giveBackOf: 'Cancel the order to {supplier} and put it back into the draft',
+  giveBackOf: 'Cancel and put back into the draft: order to {supplier}',
   giveBackUnsettled:
     'The server may have taken this order already. If it is cancelled here, what was taken still holds: look at the list of orders, and cancel it there.',
   giveBackUnsent: 'This order was never sent. Its lines go back into the draft.',

@@ -131,7 +131,7 @@ export const orderId = {
   sendNow: 'Kirim sekarang',
   sendNowTo: 'Kirim sekarang ke {supplier}',
   giveBack: 'Batalkan dan kembalikan ke draf',
-  giveBackOf: 'Batalkan pesanan ke {supplier} dan kembalikan ke draf',
+  giveBackOf: 'Batalkan dan kembalikan ke draf: pesanan ke {supplier}',
   giveBackUnsettled:
     'Pesanan ini mungkin sudah diterima server. Bila dibatalkan di sini, yang sudah diterima tetap berlaku: lihat daftar pesanan, dan batalkan di sana.',
   giveBackUnsent: 'Pesanan ini belum pernah terkirim. Isinya kembali ke draf.',
