@@ -5,7 +5,8 @@ import '../provider/provider.define.js';
 import {CardScanEvent} from './card-scanner.events.js';
 import type {CardScanner} from './card-scanner.js';
 import {drawnCanvas} from './drawn-code.test-only.js';
-import {said, says, scannerWithKeys, withCameras, within} from './scanner.test-only.js';
+import {scannerWithKeys} from './scanner-with-keys.test-only.js';
+import {said, says, withCameras, within} from './scanner.test-only.js';
 
 const [good, , revoked] = cards.map(({token}) => token);
 
@@ -234,7 +235,7 @@ describe('a camera', () => {
     await withCameras(open, async () => {
       press(scanner);
       await says(scanner, 'bukan kartu anggota koperasi');
-      streams[0]!.getTracks()[0]!.dispatchEvent(new Event('ended'));
+      streams[0]!.getTracks()[0]!.stop();
       await says(scanner, 'Kamera terputus');
     });
     expect(streams.map(isLive)).to.eql([false]);

@@ -4,17 +4,17 @@ import type {CodeReader} from './code-reader.js';
 const pause = 250;
 
 /**
- * The texts of the QR codes in a film, picture by picture, until the signal is aborted or nobody can see the film any more.
+ * The texts of the QR codes in a film, picture by picture, until the signal is aborted or the film ends.
  *
- * @param isSeen - Whether the film is on screen.
+ * @param isOn - Whether the film goes on, where somebody can see it.
  */
 export async function* codesInFilm(
   film: HTMLVideoElement,
   reader: CodeReader,
   signal: AbortSignal,
-  isSeen: () => boolean,
+  isOn: () => boolean,
 ): AsyncGenerator<readonly string[], void, undefined> {
-  while (!signal.aborted && isSeen()) {
+  while (!signal.aborted && isOn()) {
     const {videoWidth: width, videoHeight: height} = film;
     if (film.readyState >= film.HAVE_CURRENT_DATA && width > 0) {
       const found = await reader.readFrame({source: film, width, height});

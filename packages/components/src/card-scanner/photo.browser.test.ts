@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {cards} from '@koperasi/contract/examples';
 import {createCodeReader} from './code-reader.js';
 import {drawnCanvas, drawnPhoto, type DrawnCode} from './drawn-code.test-only.js';
-import {choose, says, scannerWithKeys} from './scanner.test-only.js';
+import {scannerWithKeys} from './scanner-with-keys.test-only.js';
+import {choose, says} from './scanner.test-only.js';
 
 const [good, other] = cards.map(({token}) => token);
 const straight: DrawnCode = {text: good!, scale: 6, center: [600, 450]};

@@ -47,7 +47,8 @@ export class ScanController implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#leaveHidden);
-    this.stop();
+    // What was found stays when the element moves.
+    if (this.#view.phase !== 'judged') this.stop();
   }
 
   /** Opens the camera and looks for a card until there is one. */
@@ -63,11 +64,8 @@ export class ScanController implements ReactiveController {
       signal.addEventListener('abort', () => {
         closeCamera(stream);
       });
-      stream.getVideoTracks()[0]?.addEventListener('ended', () => {
-        if (!signal.aborted) this.#end('lost');
-      });
       this.#show({phase: 'filming', stream, torch: hasTorch(stream) ? false : undefined});
-      await this.#lookFor(reader, signal);
+      await this.#lookFor(stream, reader, signal);
     } catch (error) {
       if (!signal.aborted) this.#end(error instanceof CameraError ? error.problem : 'part-missing');
     }
@@ -121,13 +119,13 @@ export class ScanController implements ReactiveController {
     if (this.#view.phase === 'filming' && isSwitched) this.#show({...this.#view, torch: !view.torch});
   }
 
-  async #lookFor(reader: CodeReader, signal: AbortSignal): Promise<void> {
+  async #lookFor(stream: MediaStream, reader: CodeReader, signal: AbortSignal): Promise<void> {
     await this.#host.updateComplete;
     const {film} = this.#host;
     if (!film || signal.aborted) return;
     // Interrupted where the film is taken away meanwhile.
     film.play().catch(() => undefined);
-    for await (const texts of codesInFilm(film, reader, signal, () => isOnScreen(film))) {
+    for await (const texts of codesInFilm(film, reader, signal, () => stream.active && isOnScreen(film))) {
       const [token, ...others] = new Set(texts.filter(isToken));
       if (token !== undefined && others.length === 0) {
         await this.judge(token);
@@ -136,7 +134,8 @@ export class ScanController implements ReactiveController {
       if (this.#view.phase === 'filming')
         this.#show({...this.#view, hint: token === undefined ? 'otherCode' : 'severalCards'});
     }
-    if (!signal.aborted) this.#end('hidden');
+    // Unplugged, or taken away by the browser.
+    if (!signal.aborted) this.#end(stream.active ? 'hidden' : 'lost');
   }
 
   readonly #leaveHidden = (): void => {
