@@ -11,7 +11,7 @@ export const fillerWords: readonly string[] = [
   'yang yg ini itu nih tuh ya yah iya dong sih deh kok kan lah pun juga saja aja doang lagi masih sudah udah sdh belum blm akan lagi sekarang skrg hari minggu bulan tahun besok nanti kemarin',
   'di ke dari dri pada untuk utk buat bwt bagi dengan dgn dg sama dan dn atau atw serta oleh tentang para si sang per tiap setiap supaya agar karena krn kalau kalo klo jika bila apakah apa apaan gimana bagaimana bgmn kenapa mengapa dimana mana kapan siapa',
   'tidak tdk gak ga gk nggak ngga enggak kagak bukan jangan tanpa',
-  'pak bu bapak ibu bpk mas mbak mba kak kakak bang abang neng ceu kang akang gan sis bro min admin om tante pakde bude',
+  'pak bu bapak ibu bpk mas mbak mba kak kakak abang neng ceu kang akang gan sis bro min admin om tante pakde bude',
   'assalamualaikum assalamu alaikum aslm salam selamat pagi siang sore malam halo hallo hai hi permisi punten maaf terima kasih makasih trims thanks tq',
   'rumah keluarga warga anggota koperasi kopdes kopkel kelurahan desa kmp kdmp kkmp toko warung kios merah putih orang anak istri suami tetangga',
   'serang banten kota kabupaten jawa indonesia nasional cipocok kasemen walantaka taktakan curug unyur sukawana',

@@ -53,7 +53,11 @@ export async function indexProducts(
     return term;
   });
   const stemsOf = remembered((word: string) =>
-    word.length > 5 && stemmed.test(word) ? stems(word).filter((stem) => stem.length > 3).map(termOf) : [],
+    word.length > 5 && stemmed.test(word)
+      ? stems(word)
+          .filter((stem) => stem.length > 3)
+          .map(termOf)
+      : [],
   );
   const read = remembered(readText);
   const names = remembered(namesIn);
@@ -101,7 +105,8 @@ export async function indexProducts(
     const ofCategory = categories.get(product.category);
     if (ofCategory) ofCategory.push(at);
     else categories.set(product.category, [at]);
-    for (const text of [product.note, product.priceNote, product.requirements, product.channel]) note(text, at);
+    for (const text of [product.note, product.priceNote, product.requirements, product.channel])
+      note(text, at);
     note(partners.get(product.partner)?.note, at);
   };
   for (const [at, product] of catalog.products.entries()) {

@@ -1,6 +1,6 @@
 import type SearchableMap from 'minisearch/SearchableMap';
 import {fold} from './fold.js';
-import {strong, type Phrase, type Postings, weightOf} from './product-index.js';
+import {type Phrase, type Postings, weightOf} from './product-index.js';
 import {readText, type Quantity} from './read-query.js';
 import {synonyms} from './synonyms.js';
 
@@ -48,7 +48,7 @@ function meant(own: OwnWords, means: string): readonly number[] {
   const [kind, rest] = means.split(':') as [string, string?];
   if (kind === 'category' && rest) return own.categories.get(rest) ?? [];
   if (kind === 'partner' && rest) return carrying(own, rest, weightOf.partner);
-  return carrying(own, means, strong);
+  return carrying(own, means, weightOf.name);
 }
 
 /**

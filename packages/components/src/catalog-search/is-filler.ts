@@ -5,4 +5,5 @@ const words = new Set(fillerWords);
 const sounds = new Set(fillerWords.filter((word) => word.length > 3).map(fold));
 
 /** A word that narrows nothing down, however it is spelt: "murahhh". */
-export const isFiller = (word: string): boolean => words.has(word) || (word.length > 3 && sounds.has(fold(word)));
+export const isFiller = (word: string): boolean =>
+  words.has(word) || (word.length > 3 && sounds.has(fold(word)));

@@ -75,7 +75,12 @@ function hitsOf(index: ProductIndex, rows: readonly Row[], typed: string | undef
     } else hitExactly(fold(row.word), 1 << place);
     for (const length of [2, 3]) {
       if (place + length > rows.length) continue;
-      const joined = fold(rows.slice(place, place + length).map(({word}) => word).join(''));
+      const joined = fold(
+        rows
+          .slice(place, place + length)
+          .map(({word}) => word)
+          .join(''),
+      );
       if (joined.length > 3) hitExactly(joined, ((1 << length) - 1) << place);
     }
   });
@@ -117,7 +122,11 @@ function fill(index: ProductIndex, rows: readonly Row[], hits: Hits): void {
       const told =
         hit.rows & contents
           ? {...posting, itself: true, least: begunLeast(hit, posting.products.length)}
-          : {products: posting.products.filter((_, at) => posting.weights[at]! >= strong), weights: 0.01, itself: false};
+          : {
+              products: posting.products.filter((_, at) => posting.weights[at]! >= strong),
+              weights: 0.01,
+              itself: false,
+            };
       if (hit.perhaps) later.push((within) => each(hit.rows, (row) => say(row, told, hit.certainty, within)));
       else each(hit.rows, (row) => say(row, told, hit.certainty));
     }
@@ -129,7 +138,8 @@ function fill(index: ProductIndex, rows: readonly Row[], hits: Hits): void {
     if (!whole) continue;
     for (const {products, weight, itself} of phrase.found) {
       const told = {products, weights: weight, itself};
-      if (whole.perhaps) later.push((within) => each(whole.rows, (row) => say(row, told, whole.certainty, within)));
+      if (whole.perhaps)
+        later.push((within) => each(whole.rows, (row) => say(row, told, whole.certainty, within)));
       else each(whole.rows, (row) => say(row, told, whole.certainty));
     }
   }
@@ -148,7 +158,12 @@ function begunLeast({certainty: how}: Hit, products: number): number {
 /** What follows the name of another thing tells about that thing: in `kompor gas` nobody looks for gas. */
 function dropWhatBelongsToOthers(rows: readonly Row[], words: readonly string[]): void {
   rows.forEach((row, place) => {
-    if (row.found || !goods.has(row.word) || rows.slice(0, place).some(({found, content}) => found && content)) return;
+    if (
+      row.found ||
+      !goods.has(row.word) ||
+      rows.slice(0, place).some(({found, content}) => found && content)
+    )
+      return;
     const next = rows[place + 1];
     // Words between them, such as "dan", make them two things.
     if (next && words.indexOf(next.word) === words.indexOf(row.word) + 1) next.found = false;

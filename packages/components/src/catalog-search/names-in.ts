@@ -9,7 +9,8 @@ export function namesIn(text: string): string[] {
   for (const sentence of text.split(/[.:;!?]\s+/)) {
     const words = sentence.match(/[\p{L}\d]+/gu) ?? [];
     for (const [at, word] of words.entries()) {
-      const isName = /^\d{5,}$/.test(word) || /\p{Lu}.*\p{Lu}/u.test(word) || (at > 0 && /^\p{Lu}/u.test(word));
+      const isName =
+        /^\d{5,}$/.test(word) || /\p{Lu}.*\p{Lu}/u.test(word) || (at > 0 && /^\p{Lu}/u.test(word));
       if (isName && word.length > 2) names.add(fold(word.toLowerCase()));
     }
   }

@@ -3,7 +3,7 @@
  * none in the catalog finds nothing rather than something alike. Data.
  */
 export const otherGoods: readonly string[] = [
-  'kopi teh susu telur telor endog ayam daging sapi kambing ikan lele bandeng udang sarden kecap saus sambal sambel garam uyah mie mi indomie supermie roti biskuit kue permen cokelat coklat madu sirup syrup',
+  'kopi teh susu telur telor endog ayam daging sapi kambing ikan lele bandeng udang sarden kecap saus sambal sambel garam uyah mie mi indomie supermie roti biskuit kue permen madu sirup syrup',
   'bawang cabe cabai rawit tomat kentang wortel sayur buah jeruk apel pisang mangga semangka melonan kelapa jagung kedelai kedele kacang tahu tempe singkong ubi ketan terasi merica ketumbar bumbu santan mentega margarin keju',
   'lengkuas serai sereh jahe kunyit kencur teri cumi kerupuk krupuk keripik kripik bakso sosis nugget bihun soun agar jelly selai oncom kacangijo emping rengginang asin pindang tongkol gurame nila mujair bayam kangkung kol buncis terong timun labu salak durian rambutan nanas pepaya alpukat anggur melinjo petai jengkol',
   'rokok kretek korek galon aqua mineral sabun sampo shampo odol pasta deterjen rinso popok pembalut tisu tissue sikat sapu ember',

@@ -112,7 +112,8 @@ export function rankProducts(index: ProductIndex, query: string): readonly strin
   }
   const measured = read.quantities.length + read.units.length > 0;
   for (const product of kept) {
-    scores[product]! += (0.15 * Math.min(inName[product]!, index.nameLengths[product]!)) / (index.nameLengths[product]! || 1);
+    scores[product]! +=
+      (0.15 * Math.min(inName[product]!, index.nameLengths[product]!)) / (index.nameLengths[product]! || 1);
     if (measured) scores[product]! += fit(read, index.quantities[product]!, index.units[product]!);
   }
   return sorted(index, kept, scores);

@@ -16,7 +16,9 @@ export interface ReadText {
 }
 
 function spellings(table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(table).flatMap(([name, words]) => words.map((word) => [word, name] as const)));
+  return new Map(
+    Object.entries(table).flatMap(([name, words]) => words.map((word) => [word, name] as const)),
+  );
 }
 
 const measureOf = spellings(measures);

@@ -44,7 +44,12 @@ export interface Saying {
 }
 
 /** Says it in a row with a certainty of 0 to 1; `within` names the products that may be spoken about. */
-export function say(row: Row, {products, weights, itself, least = 0}: Saying, certainty: number, within?: Uint8Array): void {
+export function say(
+  row: Row,
+  {products, weights, itself, least = 0}: Saying,
+  certainty: number,
+  within?: Uint8Array,
+): void {
   const {weights: known, marks} = row;
   let found = false;
   for (let at = 0; at < products.length; at++) {
