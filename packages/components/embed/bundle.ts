@@ -13,7 +13,7 @@ const target = 'es2022';
 const tsconfigRaw = {compilerOptions: {experimentalDecorators: true, useDefineForClassFields: false}};
 
 const decoratedProperty =
-  /__decorateClass\(\[\s*(property|state)\(([^]*?)\)\s*\], (\w+)\.prototype, ("\w+"), 2\);/g;
+  /__decorateClass\(\[\s*(property|state)\(([^]*?)\)\s*\], (\w+)\.prototype, ("\w+"), [12]\);/g;
 
 /** What Lit's legacy decorators do, without shipping them: each property is created on its class. */
 function plainProperties(code: string): string {

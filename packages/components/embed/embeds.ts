@@ -12,4 +12,4 @@ const catalog: Embed = {name: 'bumn-catalog', tags: ['kop-bumn-catalog']};
 const all: Embed = {name: 'koperasi', tags: [loan, card, catalog].flatMap(({tags}) => tags)};
 
 /** Every embed: one element each, and one file with all of them. */
-export const embeds: readonly Embed[] = [loan];
+export const embeds: readonly Embed[] = [loan, card, catalog, all];

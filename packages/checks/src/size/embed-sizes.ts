@@ -18,10 +18,10 @@ const ownOrLit =
 /** What only some parts may hold, since a person asked for what they do. */
 const partLibraries: readonly (readonly [part: RegExp, library: string])[] = [
   // docs/decisions/0030-xlsx-library.md
-  [/^(handover-panel|schedule-xlsx)-/, 'hucre'],
-  [/^(qr-|card-|print-|download-|decode)/, 'qr'],
-  [/search/, 'minisearch'],
-  [/virtual|window/, '@tanstack/virtual-core'],
+  [/^(handover-panel|schedule-xlsx|order-csv)-/, 'hucre'],
+  [/^(card-back|card-sheet|save-card|kept-decoder)-/, 'qr'],
+  [/^product-search-/, 'minisearch'],
+  [/^long-list-/, '@tanstack/virtual-core'],
 ];
 
 function isKnown(file: string, module: string): boolean {

@@ -2,13 +2,10 @@ interface Part {
   default(shared: unknown): unknown;
 }
 
-/** What a first file lends to its parts, and how it loads them. */
-export type Lent<Names> = Names & {loadPart(file: string): Promise<unknown>};
-
 let tries = 0;
 
 /** Runs in the page, inside the embed: puts together what a first file holds for the parts that come later. Their addresses are relative to it. */
-export function lend<Names extends object>(names: Names): Lent<Names> {
+export function lend(names: object): object {
   const shared = {
     ...names,
     loadPart: async (file: string): Promise<unknown> => {

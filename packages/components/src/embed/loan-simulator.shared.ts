@@ -16,7 +16,7 @@ import {tokens} from '../theme/tokens.styles.js';
 import {lend} from './lend.js';
 
 /** `on-demand.ts` reads these names, and where they come from. */
-export const shared = lend({
+export const shared: object = lend({
   LitElement,
   LanguageController,
   LoanError,
