@@ -34,7 +34,11 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.3;
   }
-  .frame,
+  .frame {
+    display: flex;
+    flex-direction: column;
+    gap: var(--kop-space, 1em);
+  }
   .columns,
   .main,
   .filters {
@@ -71,21 +75,12 @@ export const styles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  .top,
   .toolbar,
-  .sort,
-  .layout,
   .problem {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 0.75em;
     align-items: center;
-  }
-  .top {
-    align-items: end;
-  }
-  .search {
-    flex: 1 1 16em;
   }
   .search label,
   legend {
@@ -100,28 +95,12 @@ export const styles = css`
     color: var(--_text-muted);
     opacity: 1;
   }
+  .toolbar {
+    min-height: 44px;
+  }
   .count {
     flex: 1 0 8em;
     font-weight: 600;
-  }
-  .sort {
-    gap: 0 0.5em;
-  }
-  .layout {
-    flex-wrap: nowrap;
-    gap: 0;
-  }
-  .layout button:first-child {
-    border-radius: 6px 0 0 6px;
-  }
-  .layout button:last-child {
-    margin-inline-start: -1px;
-    border-radius: 0 6px 6px 0;
-  }
-  .layout [aria-pressed='true'] {
-    color: var(--_surface);
-    background: var(--_text);
-    border-color: var(--_text);
   }
   .results {
     position: relative;
@@ -158,10 +137,6 @@ export const styles = css`
   }
   .grid .action {
     grid-row: 5;
-  }
-  .list .product {
-    padding-block: 1em;
-    border-block-end: 1px solid var(--_line);
   }
   .glyph {
     width: 2.75em;
@@ -269,20 +244,6 @@ export const styles = css`
     height: 16em;
     border-color: var(--_line);
     background: var(--_tint);
-  }
-  @container (min-width: 44em) {
-    .list .product {
-      grid-template-columns: 2.75em minmax(0, 1fr) minmax(13em, 18em) 7em;
-    }
-    .list .product > :is(.limits, details) {
-      grid-column: 2;
-    }
-    .list .product > .cost {
-      grid-area: 1 / 3 / span 3;
-    }
-    .list .product > .action {
-      grid-area: 1 / 4 / span 3;
-    }
   }
   @container (min-width: 60rem) {
     .columns {

@@ -5,17 +5,18 @@ import {LanguageController} from '../language/language-controller.js';
 import {fill} from '../messages/fill.js';
 import {tokens} from '../theme/tokens.styles.js';
 import {styles} from './bumn-catalog.styles.js';
+import type {AddressKeeper} from './address-keeper.js';
 import {CatalogController} from './catalog-controller.js';
 import type {CatalogProduct} from './catalog-data.js';
 import type {FacetCounts} from './catalog-filter.js';
 import {frameTemplate} from './frame-template.js';
 import {ListWindow} from './list-window.js';
-import type {OrderDesk} from './order-desk.js';
+import type {OrderOpener} from './order-opener.js';
 import {ProductFinder} from './product-finder.js';
 import {nothingChosen, toggled, type Facet, type Selection} from './selection.js';
 import type {SortOrder} from './sort-products.js';
 import {catalogTexts} from './texts.js';
-import {countText} from './toolbar-template.js';
+import {countText} from './count-text.js';
 import type {CatalogActions, CatalogText, CatalogView} from './view.js';
 
 type Later = typeof import('./catalog-later.js');
@@ -68,15 +69,19 @@ export class BumnCatalog extends LitElement {
   readonly #list = new ListWindow(this);
   /** A server sends the page's own content, and the browser begins with the same. */
   readonly #served = isServer || this.shadowRoot !== null;
-  #desk: OrderDesk | undefined;
+  #desk: OrderOpener | undefined;
   #finder: ProductFinder | undefined;
   #products: readonly CatalogProduct[] | undefined;
   #counts: FacetCounts | undefined;
+  /** What is chosen and exists: an address may ask for more. */
+  #selection = nothingChosen;
   #values: Readonly<Record<Facet, readonly string[]>> | undefined;
   #searched: ProductFinder | undefined;
   #searching: AbortController | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
   #told = '';
+  #address: AddressKeeper | undefined;
+  #keeping: Promise<void> | undefined;
 
   readonly #act: CatalogActions = {
     search: (query) => {
@@ -109,11 +114,14 @@ export class BumnCatalog extends LitElement {
     super.disconnectedCallback();
     this.#searching?.abort();
     clearTimeout(this.#telling);
+    this.#address?.destroy();
+    this.#address = this.#keeping = undefined;
   }
 
-  /** A language that is not there yet is waited for, so that no other one flashes up. */
+  /** A language, or a search in the address, that is not there yet is waited for, so that nothing else flashes up. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await this.#language.loading;
+    if (this.addressState && !this.#keeping) await (this.#keeping = this.#keepAddress());
     await super.scheduleUpdate();
   }
 
@@ -134,10 +142,12 @@ export class BumnCatalog extends LitElement {
       if (this.#searching && !search) this.#prepareSearch();
     }
     this.#values ??= later?.facetValues(catalog);
+    this.#selection = this.#values && later ? later.knownOf(this.selection, this.#values) : nothingChosen;
+    this.#finder.sort = later?.sortProducts;
     const asksAnew = ['query', 'selection', 'sort', 'later'].some((name) => changed.has(name));
     if (!asksAnew && this.#products) return;
     const found = this.#finder.find(this.query, this.sort);
-    const filtered = later?.filterProducts(found, this.selection);
+    const filtered = later?.filterProducts(found, this.#selection);
     this.#products = filtered?.products ?? found;
     this.#counts = filtered?.counts;
   }
@@ -161,6 +171,8 @@ export class BumnCatalog extends LitElement {
   }
 
   protected override updated(): void {
+    const {query, selection, sort, view: layout} = this;
+    this.#address?.write({query, selection, sort, view: layout});
     const view = this.#view();
     const count = view ? countText(view) : '';
     if (count === this.#told) return;
@@ -190,7 +202,7 @@ export class BumnCatalog extends LitElement {
   #view(): CatalogView | undefined {
     const {catalog} = this.#data;
     const {locale, texts} = this.#language;
-    const {query, selection, sort, filtersOpen, later} = this;
+    const {query, sort, filtersOpen, later} = this;
     if (!catalog || !this.#products) return undefined;
     return {
       locale,
@@ -199,7 +211,7 @@ export class BumnCatalog extends LitElement {
       today: this.today ?? localToday(),
       partners: new Map(catalog.partners.map((partner) => [partner.id, partner])),
       query,
-      selection,
+      selection: this.#selection,
       sort,
       layout: this.view === 'list' ? 'list' : 'grid',
       products: this.#products,
@@ -208,15 +220,33 @@ export class BumnCatalog extends LitElement {
       filtersOpen,
       later,
       order: this.#desk?.add,
+      ordered: this.#desk?.ordered,
       act: this.#act,
     };
+  }
+
+  async #keepAddress(): Promise<void> {
+    try {
+      const {AddressKeeper: Keeper} = await import('./address-keeper.js');
+      if (!this.isConnected) return;
+      this.#address = new Keeper((state) => {
+        Object.assign(this, state);
+        if (state.query) this.#prepareSearch();
+      });
+    } catch {
+      // Offline: the address stays as it is.
+    }
   }
 
   async #loadLater(): Promise<void> {
     try {
       const later = await import('./catalog-later.js');
       adoptStyles(this.renderRoot as ShadowRoot, [...BumnCatalog.elementStyles, later.styles]);
-      this.#desk = new later.OrderDesk(this);
+      this.#desk = new later.OrderOpener(this, (id) => {
+        const product = this.#data.catalog?.products.find((one) => one.id === id);
+        const {locale} = this.#language;
+        if (product) this.announcement = later.laterText(locale, 'added', {name: product.name[locale]});
+      });
       this.later = later;
     } catch {
       // Offline: products and search are there, and the rest of the catalog is for another time.

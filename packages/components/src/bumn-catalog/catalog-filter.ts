@@ -55,3 +55,10 @@ export function facetValues({partners, products}: Catalog): Readonly<Record<Face
     availability: availabilities.filter((value) => used.availability.has(value)),
   };
 }
+
+/** What of a selection there is in a catalog. */
+export function knownOf(selection: Selection, values: Readonly<Record<Facet, readonly string[]>>): Selection {
+  const known = (facet: Facet): ReadonlySet<string> =>
+    new Set([...selection[facet]].filter((value) => values[facet].includes(value)));
+  return {partner: known('partner'), category: known('category'), availability: known('availability')};
+}

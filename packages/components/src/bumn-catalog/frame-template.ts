@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CatalogController} from './catalog-controller.js';
+import {countText} from './count-text.js';
 import type {ListWindow} from './list-window.js';
-import type {OrderDesk} from './order-desk.js';
+import type {OrderOpener} from './order-opener.js';
 import {problemTemplate} from './problem-template.js';
 import type {Facet} from './selection.js';
-import {searchTemplate, toolbarTemplate} from './toolbar-template.js';
+import {searchTemplate} from './search-template.js';
 import type {CatalogText, CatalogView} from './view.js';
 
 /** What the catalog as a whole is drawn from. */
@@ -17,7 +18,7 @@ export interface CatalogFrame {
   readonly values: Readonly<Record<Facet, readonly string[]>> | undefined;
   readonly announcement: string;
   readonly list: ListWindow;
-  readonly desk: OrderDesk | undefined;
+  readonly desk: OrderOpener | undefined;
 }
 
 /** The catalog as a whole: what is to be known of its data, search and filters, products, orders. */
@@ -64,7 +65,11 @@ function shownTemplate({data, text, values, list, desk}: CatalogFrame, view: Cat
           <div class="columns">
             <div class="side">${values ? later?.filtersTemplate(view, values) : nothing}</div>
             <div class="main">
-              ${toolbarTemplate(view)} ${later?.chipsTemplate(view)}
+              <div class="toolbar">
+                <p class="count" part="count">${countText(view)}</p>
+                ${later?.controlsTemplate(view)}
+              </div>
+              ${later?.chipsTemplate(view)}
               ${
                 products.length === 0
                   ? html`<div class="nothing">

@@ -2,10 +2,39 @@ import {css} from 'lit';
 
 /** What is not in the first view: filters, folds, long lists, paper. */
 export const styles = css`
+  /* In view wherever somebody is in the list. */
   .orders {
+    position: sticky;
+    top: calc(var(--kop-sticky-top, 0px) + 0.5em);
+    z-index: 2;
+    align-self: end;
     color: var(--_on-accent);
     background: var(--_accent);
     border-color: var(--_accent);
+  }
+  .desk {
+    display: contents;
+  }
+  .sort,
+  .layout {
+    display: flex;
+    gap: 0 0.5em;
+    align-items: center;
+  }
+  .layout {
+    gap: 0;
+  }
+  .layout button:first-child {
+    border-radius: 6px 0 0 6px;
+  }
+  .layout button:last-child {
+    margin-inline-start: -1px;
+    border-radius: 0 6px 6px 0;
+  }
+  .layout [aria-pressed='true'] {
+    color: var(--_surface);
+    background: var(--_text);
+    border-color: var(--_text);
   }
   .chips {
     display: flex;
@@ -89,6 +118,10 @@ export const styles = css`
     overflow: clip;
     white-space: pre;
   }
+  .list .product {
+    padding-block: 1em;
+    border-block-end: 1px solid var(--_line);
+  }
   @media (pointer: coarse) {
     .filters label,
     summary {
@@ -96,7 +129,27 @@ export const styles = css`
       padding-block: 0.625em;
     }
   }
+  @container (min-width: 44em) {
+    .list .product {
+      grid-template-columns: 2.75em minmax(0, 1fr) minmax(13em, 18em) 7em;
+    }
+    .list .product > :is(.limits, details) {
+      grid-column: 2;
+    }
+    .list .product > .cost {
+      grid-area: 1 / 3 / span 3;
+    }
+    .list .product > .action {
+      grid-area: 1 / 4 / span 3;
+    }
+  }
   @container (min-width: 60rem) {
+    .orders {
+      margin-block-start: calc(-44px - var(--kop-space, 1em));
+    }
+    .search:has(+ .orders) {
+      padding-inline-end: 10em;
+    }
     .side {
       position: sticky;
       top: var(--kop-sticky-top, 0px);
@@ -137,7 +190,8 @@ export const styles = css`
     details {
       font-size: 8pt;
     }
-    .top,
+    .search,
+    .orders,
     .side,
     .sort,
     .layout,

@@ -14,7 +14,6 @@ export function itemTemplate(view: CatalogView, place: number, product: CatalogP
     role="listitem"
     class="product"
     part="product"
-    data-place=${place}
     aria-posinset=${place + 1}
     aria-setsize=${view.products.length}
   >

@@ -1,7 +1,15 @@
-import {isServer, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {CatalogProduct} from './catalog-data.js';
+import {
+  isServer,
+  nothing,
+  render,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type {DrawProduct} from './drawn-rows.js';
 import {itemTemplate, listTemplate} from './list-template.js';
 import type {LongList} from './long-list.js';
+import {productTemplate} from './product-template.js';
 import type {CatalogView} from './view.js';
 
 // So many are drawn at once: more than a screen.
@@ -16,15 +24,20 @@ type Host = ReactiveControllerHost &
     drawNow(): void;
   };
 
+const drawProduct: DrawProduct = (view, product, into) => {
+  render(productTemplate(view, product), into);
+};
+
 /** Which products of the list are in the page: all of a short list, and of a long one those near the window. */
 export class ListWindow implements ReactiveController {
   readonly #host: Host;
-  #products: readonly CatalogProduct[] = [];
+  #isOther = false;
   #shown = first;
   #filling: ReturnType<typeof setTimeout> | undefined;
   #part: Promise<typeof import('./long-list.js') | undefined> | undefined;
   #long: LongList | undefined;
   #printing = false;
+  #view: CatalogView | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -48,10 +61,11 @@ export class ListWindow implements ReactiveController {
   /** The list of these products, as far as it is to be drawn. */
   template(view: CatalogView): TemplateResult {
     const {products} = view;
-    if (products !== this.#products) this.#shown = first;
-    this.#products = products;
-    const isLong = products.length > all;
-    if (isLong && this.#long) return this.#printing ? this.#long.paper(view) : this.#long.template(view);
+    this.#isOther ||= products !== this.#view?.products;
+    if (this.#isOther) this.#shown = first;
+    this.#view = view;
+    if (products.length > all && this.#long)
+      return this.#printing ? this.#long.paper(view) : listTemplate(view, nothing);
     const shown = products.slice(0, this.#printing ? all : this.#shown);
     return listTemplate(
       view,
@@ -60,15 +74,20 @@ export class ListWindow implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (isServer || this.#printing) return;
+    const view = this.#view;
+    if (isServer || this.#printing || !view) return;
     const list = this.#host.renderRoot.querySelector<HTMLElement>('.products');
-    if (this.#products.length > all && list) {
-      if (this.#long?.list === list) this.#long.drawn();
+    const isOther = this.#isOther;
+    this.#isOther = false;
+    if (view.products.length > all && list) {
+      if (this.#long?.list === list) this.#long.show(view);
       else void this.#open(list);
       return;
     }
     this.#close();
-    if (this.#shown >= this.#products.length) return;
+    // What was unfolded belonged to another product.
+    if (isOther) for (const fold of list?.querySelectorAll('details') ?? []) fold.open = false;
+    if (this.#shown >= view.products.length) return;
     this.#filling ??= setTimeout(() => {
       this.#filling = undefined;
       this.#shown += first;
@@ -81,10 +100,7 @@ export class ListWindow implements ReactiveController {
     const part = await this.#part;
     if (!list.isConnected || this.#long?.list === list) return;
     this.#close();
-    if (part)
-      this.#long = new part.LongList(list, () => {
-        this.#host.requestUpdate();
-      });
+    if (part) this.#long = new part.LongList(list, drawProduct);
     // Offline: a beginning of the list, and the search box for the rest.
     else if (this.#shown === all) return;
     else this.#shown = all;

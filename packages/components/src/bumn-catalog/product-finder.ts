@@ -1,6 +1,6 @@
 import type {Locale} from '../format/locale.js';
 import type {Catalog, CatalogProduct} from './catalog-data.js';
-import {sortProducts, type SortOrder} from './sort-products.js';
+import type {sortProducts, SortOrder} from './sort-products.js';
 
 /** Ids of the products that fit a query, best first. */
 export interface Search {
@@ -13,6 +13,8 @@ export class ProductFinder {
   readonly locale: Locale;
   /** Knows spellings and synonyms; without it a product fits that has every word somewhere in its name or its partner's. */
   search: Search | undefined;
+  /** Without it every order is the catalog's own. */
+  sort: typeof sortProducts | undefined;
   readonly #sorted = new Map<SortOrder, readonly CatalogProduct[]>();
   #byId: ReadonlyMap<string, CatalogProduct> | undefined;
 
@@ -37,9 +39,10 @@ export class ProductFinder {
   }
 
   #inOrder(order: SortOrder): readonly CatalogProduct[] {
+    const {products} = this.catalog;
     let sorted = this.#sorted.get(order);
-    if (!sorted) this.#sorted.set(order, (sorted = sortProducts(this.catalog.products, order, this.locale)));
-    return sorted;
+    if (!sorted && this.sort) this.#sorted.set(order, (sorted = this.sort(products, order, this.locale)));
+    return sorted ?? products;
   }
 
   #withWords(products: readonly CatalogProduct[], query: string): readonly CatalogProduct[] {

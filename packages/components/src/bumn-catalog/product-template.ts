@@ -104,18 +104,22 @@ function foldTemplate(view: CatalogView, product: CatalogProduct): TemplateResul
   </details>`;
 }
 
-function actionTemplate({text, locale, order}: CatalogView, product: CatalogProduct): unknown {
+function actionTemplate(
+  {text, locale, order, ordered}: CatalogView,
+  product: CatalogProduct,
+): TemplateResult | typeof nothing {
   const availability = availabilityOf(product);
+  const more = ordered?.has(product.id);
   if (availability === 'orderable')
     return order
       ? html`<button
           type="button"
           class="order"
           part="order"
-          aria-label=${text('orderOf', {name: product.name[locale]})}
+          aria-label=${text(more ? 'orderMoreOf' : 'orderOf', {name: product.name[locale]})}
           @click=${() => order(product.id)}
         >
-          ${text('order')}
+          ${text(more ? 'orderMore' : 'order')}
         </button>`
       : html`<p class="small">${text('orderable')}</p>`;
   if (availability === 'none') return html`<p class="small">${text('none')}</p>`;

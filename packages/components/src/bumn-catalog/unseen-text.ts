@@ -1,5 +1,5 @@
 import type {CatalogProduct} from './catalog-data.js';
-import type {ListPiece} from './list-piece.js';
+import type {RowPiece} from './drawn-rows.js';
 
 // Rows of names in one block.
 const rowsOfBlock = 50;
@@ -10,7 +10,7 @@ const millisecondsUntilStill = 400;
 export interface ListLayout {
   readonly products: readonly CatalogProduct[];
   readonly columns: number;
-  readonly drawn: readonly ListPiece[];
+  readonly drawn: readonly RowPiece[];
   /** Pixels from the top of the list to a row; the row behind the last is its end. */
   offsetOf(row: number): number;
 }
@@ -59,7 +59,7 @@ export class UnseenText {
       block.style.lineHeight = `${height / (last - first)}px`;
       const names = products.slice(first * columns, last * columns).map(({name}) => name.id);
       for (const piece of drawn)
-        if ('from' in piece)
+        if ('row' in piece)
           for (let place = piece.from; place < piece.to; place += 1) {
             const at = place - first * columns;
             // What is drawn is found where it is drawn.

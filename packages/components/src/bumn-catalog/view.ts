@@ -34,6 +34,8 @@ export interface CatalogView {
   readonly later: typeof import('./catalog-later.js') | undefined;
   /** Puts a product into an order; undefined where nothing can be ordered. */
   readonly order: ((product: string) => void) | undefined;
+  /** Products that were put into an order just now. */
+  readonly ordered: ReadonlySet<string> | undefined;
   readonly act: CatalogActions;
 }
 
