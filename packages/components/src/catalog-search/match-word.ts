@@ -105,7 +105,8 @@ export function matchWord(index: ProductIndex, word: string, typing: boolean): W
   const found: WordMatches = {likely: new Map(), perhaps: new Map()};
   const {likely} = found;
   const key = fold(word);
-  if (!key) return found;
+  // A key held down is no word.
+  if (key.length * 3 < word.length) return found;
   // Very short words sound alike too easily: they have to be written so.
   const exact = (key.length > 3 ? index.terms : index.spellings).get(key.length > 3 ? key : word);
   if (exact !== undefined) {

@@ -1,4 +1,5 @@
 import {fold} from './fold.js';
+import {isFiller} from './is-filler.js';
 import {otherThings} from './other-goods.js';
 import {strong, type ProductIndex} from './product-index.js';
 
@@ -42,7 +43,12 @@ export function withoutOtherThings(index: ProductIndex, words: readonly string[]
   for (let at = 0; at < words.length; at++) {
     const thing = things.get(keys[at]!)?.find((name) => name.every((key, place) => keys[at + place] === key));
     if (!thing || isCarried(index, thing) || isCalled(index, thing)) left.push(words[at]!);
-    else at += thing.length - 1;
+    else {
+      at += thing.length - 1;
+      // What follows at once belongs to it: "bpjs kesehatan mandiri".
+      const next = words[at + 1];
+      if (next !== undefined && !isFiller(next)) at += 1;
+    }
   }
   return left;
 }

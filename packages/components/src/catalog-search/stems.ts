@@ -1,4 +1,22 @@
-const suffixes = ['nya', 'lah', 'kah', 'kan', 'ipun', 'an', 'in', 'na', 'ne', 'ku', 'mu', 'e', 'i', 'x'];
+const suffixes = [
+  'nya',
+  'keun',
+  'aken',
+  'eun',
+  'lah',
+  'kah',
+  'kan',
+  'ipun',
+  'an',
+  'in',
+  'na',
+  'ne',
+  'ku',
+  'mu',
+  'e',
+  'i',
+  'x',
+];
 
 /** What stands before a word, and the letters that it may have swallowed. */
 const prefixes: readonly (readonly [string, readonly string[]])[] = [

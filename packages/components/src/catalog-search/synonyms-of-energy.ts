@@ -27,6 +27,9 @@ export const synonymsOfEnergy: readonly Synonym[] = [
     words: [
       'melon',
       'gas melon',
+      'gas hejo',
+      'tabung hejo',
+      'gas wilis',
       'elpiji melon',
       'tabung melon',
       'si melon',
@@ -67,6 +70,8 @@ export const synonymsOfEnergy: readonly Synonym[] = [
   {
     words: [
       'gas pink',
+      'gas kayas',
+      'gas jambon',
       'pink',
       'tabung pink',
       'elpiji pink',

@@ -10,6 +10,8 @@ export const synonymsOfServices: readonly Synonym[] = [
       'tamba',
       'tombo',
       'jamu',
+      'jampi',
+      'jampe',
       'usada',
       'apotek',
       'apotik',
@@ -73,7 +75,10 @@ export const synonymsOfServices: readonly Synonym[] = [
     means: ['obat'],
   },
   {words: ['kimia farma', 'kimiafarma', 'kf'], means: ['partner:kimia farma']},
-  {words: ['kesehatan', 'kasehatan', 'sehat', 'health', 'healthcare'], means: ['category:health']},
+  {
+    words: ['kesehatan', 'kasehatan', 'sehat', 'health', 'klinik', 'klinik desa', 'healthcare'],
+    means: ['category:health'],
+  },
   {
     words: [
       'paket',
