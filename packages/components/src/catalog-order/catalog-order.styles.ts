@@ -318,6 +318,10 @@ export const styles = css`
   td:last-child,
   th:last-child {
     padding-inline-end: 0;
+    white-space: nowrap;
+  }
+  th b {
+    display: block;
   }
   .requirements {
     display: grid;

@@ -59,11 +59,7 @@ function questionTemplate(view: OrderView, {order, action, note, state, error}: 
   </div>`;
 }
 
-function problemText(
-  {text, say}: OrderView,
-  state: Moving['state'],
-  error: unknown,
-): string | typeof nothing {
+function problemText({text, say}: OrderView, state: Moving['state'], error: unknown): string {
   if (state === 'not-known') return text('notMoved');
   if (state !== 'refused') return '';
   const {messages} = error as {messages?: Partial<BilingualText>};

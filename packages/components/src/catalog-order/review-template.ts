@@ -61,7 +61,6 @@ function linesTemplate(view: OrderView, {lines}: OrderGroup): TemplateResult {
     <thead>
       <tr>
         <th scope="col">${text('product')}</th>
-        <th scope="col">${text('quantity')}</th>
         <th scope="col">${text('subtotal')}</th>
       </tr>
     </thead>
@@ -69,8 +68,11 @@ function linesTemplate(view: OrderView, {lines}: OrderGroup): TemplateResult {
       ${lines.map(({product, quantity, subtotal, ...price}) => {
         const unit = say(product.unit);
         return html`<tr>
-          <th scope="row">${say(product.name)}<small>${priceText(view, price, unit)}</small></th>
-          <td>${groupDigits(quantity ?? 0, locale)} <small>${unit}</small></td>
+          <th scope="row">
+            ${say(product.name)}
+            <b>${groupDigits(quantity ?? 0, locale)} ${unit}</b>
+            <small>${priceText(view, price, unit)}</small>
+          </th>
           <td>${subtotal === null ? text('noPrice') : formatRupiah(subtotal, locale)}</td>
         </tr>`;
       })}
