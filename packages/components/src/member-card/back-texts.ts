@@ -6,7 +6,8 @@ import {dayText} from './card-texts.js';
 
 /** What stands on the back of a card, ready to be read; also what a drawing of it says. */
 export interface BackTexts {
-  readonly band: string;
+  /** Whose card, and the member number. */
+  readonly band: readonly [cooperative: string, number: string];
   /** What the code is for, or that there is none. */
   readonly say: string;
   readonly facts: readonly (readonly [label: string, value: string])[];
@@ -27,7 +28,7 @@ export function backTexts(
     [messages.expires, day(card?.expiresAt)],
   ] as const;
   return {
-    band: `${cooperative.name} · ${member.memberNumber}`,
+    band: [cooperative.name, member.memberNumber],
     say: card ? messages.scan : messages.notIssued,
     facts: facts.flatMap(([label, value]) => (value ? [[label, value] as const] : [])),
     found: fill(messages.found, {cooperative: cooperative.name}),

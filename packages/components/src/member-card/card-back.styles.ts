@@ -10,10 +10,15 @@ export const styles = css`
     grid-template-rows: auto 1fr;
   }
   .band {
+    justify-content: space-between;
+    font-variant-numeric: tabular-nums;
     padding-block: calc(var(--mm) * 1.1);
     font-size: max(var(--_least), var(--mm) * 2.4);
     font-weight: 700;
     line-height: 1.15;
+  }
+  .band > :last-child {
+    flex: none;
   }
   .content {
     grid-row: 2;
@@ -58,6 +63,12 @@ export const styles = css`
   @media print {
     :host {
       container-type: normal;
+    }
+    .side {
+      width: 85.6mm;
+      height: 53.98mm;
+      overflow: hidden;
+      break-inside: avoid;
     }
   }
 `;

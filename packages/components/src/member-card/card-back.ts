@@ -7,7 +7,8 @@ import {qrCode} from '../qr/qr-code.js';
 import {styles} from './card-back.styles.js';
 import {backTexts} from './back-texts.js';
 import type {MemberCardData} from './card-data.js';
-import {weave} from './ornament.js';
+import {weave} from './weave.js';
+import {weaveStyles} from './weave.styles.js';
 import {side} from './side.styles.js';
 
 const languages = {
@@ -21,7 +22,7 @@ const languages = {
  * @tag kop-card-back
  */
 export class CardBack extends LitElement {
-  static override readonly styles = [side, styles];
+  static override readonly styles = [side, weaveStyles, styles];
 
   @property({attribute: false}) data: MemberCardData | undefined;
 
@@ -36,7 +37,7 @@ export class CardBack extends LitElement {
       <svg class="weave" viewBox="0 0 85.6 53.98" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
         ${svg`<path d=${weave} />`}
       </svg>
-      <p class="band">${texts.band}</p>
+      <p class="band"><span>${texts.band[0]}</span> <span>${texts.band[1]}</span></p>
       <div class="content">
         ${data.card ? this.#code(data.card.token, messages.code) : nothing}
         <div class="words">

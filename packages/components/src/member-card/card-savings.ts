@@ -8,7 +8,8 @@ import type {ClientSource} from '../provider/client-source.js';
 import type {CardSavings as Savings, MemberCardData} from './card-data.js';
 import {styles} from './card-savings.styles.js';
 import {dayText} from './card-texts.js';
-import {readSavings} from './savings-source.js';
+import {readSavings} from './read-savings.js';
+import {askSavings} from './savings-source.js';
 
 /** Milliseconds in which a person has read four amounts. */
 const shownFor = 30_000;
@@ -81,7 +82,7 @@ export class CardSavings extends LitElement {
   async #read(signal: AbortSignal, over: () => void): Promise<void> {
     const {data, client} = this;
     try {
-      const read = data?.savings ?? (client && data && (await readSavings(client, data, signal)));
+      const read = readSavings(data?.savings) ?? (client && data && (await askSavings(client, data, signal)));
       if (signal.aborted) return;
       this.#savings = read;
       this.#hasFailed = !read;

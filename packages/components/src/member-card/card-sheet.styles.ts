@@ -19,6 +19,9 @@ export const styles = css`
   p {
     margin: 0;
   }
+  [role='status']:empty {
+    display: none;
+  }
   .empty {
     padding: 1.5rem 1rem;
     color: var(--_text-muted);
@@ -59,21 +62,6 @@ export const styles = css`
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
-  button {
-    min-height: 44px;
-    padding: 0.375em 0.875em;
-    font: inherit;
-    font-weight: 600;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_input-line);
-    border-radius: 6px;
-    cursor: pointer;
-  }
-  button:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
   @media print {
     .bar,
     .empty,
@@ -92,7 +80,7 @@ export const styles = css`
     }
     .page {
       width: 178mm;
-      height: 274mm;
+      height: 272.5mm;
       margin-inline: auto;
       border: 0;
     }

@@ -3,10 +3,12 @@ import {property, state} from 'lit/decorators.js';
 import {LanguageController} from '../language/language-controller.js';
 import {cardBackMessages} from '../messages/card-back.js';
 import {cardSheetMessages, type CardSheetMessages} from '../messages/card-sheet.js';
+import {cardTroubleMessages, type CardTroubleMessages} from '../messages/card-trouble.js';
 import {fill} from '../messages/fill.js';
 import {memberCardId, type MemberCardMessages} from '../messages/member-card.id.js';
 import {tokens} from '../theme/tokens.styles.js';
 import {backTexts} from './back-texts.js';
+import {button} from './button.styles.js';
 import {canvasMeasure} from './canvas-measure.js';
 import {cardColors, colorProperties} from './card-colors.js';
 import type {MemberCardData} from './card-data.js';
@@ -25,6 +27,7 @@ import {cutMarks, sheetHeight, sheetPages, sheetWidth, type SheetPage} from './s
 interface Texts {
   readonly card: MemberCardMessages;
   readonly sheet: CardSheetMessages;
+  readonly trouble: CardTroubleMessages;
 }
 
 /** One card, drawn. */
@@ -35,10 +38,10 @@ interface Drawn {
 }
 
 const languages = {
-  id: {card: memberCardId, sheet: cardSheetMessages.id},
+  id: {card: memberCardId, sheet: cardSheetMessages.id, trouble: cardTroubleMessages.id},
   en: async (): Promise<Texts> => {
     const {memberCardEn} = await import('../messages/member-card.en.js');
-    return {card: memberCardEn, sheet: cardSheetMessages.en};
+    return {card: memberCardEn, sheet: cardSheetMessages.en, trouble: cardTroubleMessages.en};
   },
 };
 
@@ -58,7 +61,7 @@ const languages = {
  * @cssprop [--kop-card-line=#b9b7c0] - The card's edge.
  */
 export class CardSheet extends LitElement {
-  static override readonly styles = [tokens, styles];
+  static override readonly styles = [tokens, button, styles];
 
   /** The cards in their order. What cannot be read is named, and hides none of the others. */
   @property({attribute: false}) cards: readonly MemberCardData[] = [];
@@ -107,14 +110,14 @@ export class CardSheet extends LitElement {
   }
 
   #problemsTemplate(): TemplateResult | typeof nothing {
-    const {card, sheet} = this.#language.texts;
+    const {trouble, sheet} = this.#language.texts;
     const count = this.#problems.length;
     if (count === 0) return nothing;
     return html`<div class="problem" part="problem" role="alert">
       <p><span aria-hidden="true">⚠ </span>${fill(sheet.unreadable, {count})}</p>
       <ul>
         ${this.#problems.map(({place, problem: {code, field}}) => {
-          const problem = fill(card.problem[code], {field});
+          const problem = fill(trouble[code], {field});
           return html`<li>${fill(sheet.place, {place, problem})}</li>`;
         })}
       </ul>

@@ -14,7 +14,8 @@ export interface CardTexts {
   readonly title: string;
   readonly sample: string | undefined;
   readonly name: string;
-  readonly number: readonly [label: string, value: string];
+  /** The member number, and what else tells one person from another where that is wanted. */
+  readonly numbers: readonly (readonly [label: string, value: string])[];
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly mark: CardMark | undefined;
   /** Until when, or what is wrong. */
@@ -67,14 +68,16 @@ export function cardTexts(
     title: messages.title,
     sample: member.sample ? messages.sample : undefined,
     name: member.name,
-    number: [messages.number, member.memberNumber],
+    numbers: [
+      [messages.number, member.memberNumber],
+      ...(showNationalId && digits
+        ? [[messages.nationalId, fill(messages.lastFour, {digits})] as const]
+        : []),
+    ],
     facts: [
       [messages.role, word(messages, member.role)],
       [messages.since, member.joinedOn ? dayText(member.joinedOn, locale) : messages.unknown],
       [messages.status, word(messages, member.status)],
-      ...(showNationalId && digits
-        ? [[messages.nationalId, fill(messages.lastFour, {digits})] as const]
-        : []),
     ],
     mark,
     foot: mark ? marks[mark] : card ? valid : messages.notIssued,

@@ -6,6 +6,7 @@ import {fill} from '../messages/fill.js';
 import type {ClientSource} from '../provider/client-source.js';
 import type {MemberCardData} from './card-data.js';
 import type {CardTexts} from './card-texts.js';
+import {button} from './button.styles.js';
 import {styles} from './card-tools.styles.js';
 import type {MemberCard} from './member-card.js';
 import {tellsSavings} from './savings-source.js';
@@ -19,9 +20,11 @@ const languages = {
  * What a person can do with a card besides looking at it: see savings for half a minute, print, keep as a file. A part of the member card.
  *
  * @tag kop-card-tools
+ * @csspart flip - The button that shows the other side.
+ * @csspart action - Any other button.
  */
 export class CardTools extends LitElement {
-  static override readonly styles = styles;
+  static override readonly styles = [button, styles];
 
   /** The card that this belongs to. */
   @property({attribute: false}) of: MemberCard | undefined;
@@ -54,18 +57,27 @@ export class CardTools extends LitElement {
     const texts = this.#language.texts;
     const side = texts[`${this.side}Side`];
     const hasSavings = data.savings || tellsSavings(client, data);
-    return html`${
+    return html`<button type="button" part="flip" @click=${this.#flip}>
+        ${this.side === 'back' ? texts.showFront : texts.showBack}
+      </button>
+      ${
         hasSavings
-          ? html`<button type="button" aria-expanded=${showsSavings} @click=${this.#toggleSavings}>
+          ? html`<button
+              type="button"
+              part="action"
+              aria-expanded=${showsSavings}
+              @click=${this.#toggleSavings}
+            >
               ${showsSavings ? texts.hideSavings : texts.showSavings}
             </button>`
           : nothing
       }
-      <button type="button" @click=${this.#print}>${texts.print}</button>
+      <button type="button" part="action" @click=${this.#print}>${texts.print}</button>
       ${(['png', 'svg'] as const).map(
         (format) =>
           html`<button
             type="button"
+            part="action"
             aria-label=${`${texts[format]}, ${side}`}
             @click=${() => this.#save(format)}
           >
@@ -84,6 +96,10 @@ export class CardTools extends LitElement {
       }
       <p class="said" role="status">${this.said}</p>`;
   }
+
+  readonly #flip = (): void => {
+    if (this.of) this.of.side = this.side === 'back' ? 'front' : 'back';
+  };
 
   readonly #toggleSavings = async (): Promise<void> => {
     if (this.showsSavings) return this.#hideSavings();

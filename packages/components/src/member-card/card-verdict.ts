@@ -8,6 +8,7 @@ import {cardVerdictMessages, type CardVerdictMessages} from '../messages/card-ve
 import {fill} from '../messages/fill.js';
 import type {ClientSource} from '../provider/client-source.js';
 import type {MemberCardData} from './card-data.js';
+import {button} from './button.styles.js';
 import {styles} from './card-verdict.styles.js';
 import {CheckAgain} from './check-again.js';
 import {CardCheckedEvent} from './member-card.events.js';
@@ -36,7 +37,7 @@ const passing: readonly Verdict[] = ['offline', 'unknown-key', 'not-yet-valid'];
  * @fires {CardCheckedEvent} kop-card-checked - The signature was checked.
  */
 export class CardVerdict extends LitElement {
-  static override readonly styles = styles;
+  static override readonly styles = [button, styles];
 
   @property({attribute: false}) data: MemberCardData | undefined;
   @property({attribute: false}) client: ClientSource | undefined;

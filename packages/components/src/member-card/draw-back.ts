@@ -49,13 +49,17 @@ export function drawBack(texts: BackTexts, style: DrawingStyle, token: string | 
     colors: {band, onBand},
     measure,
   } = style;
-  const head = fitText(texts.band, {width: cardWidth - 2 * inset, steps: [[2.4, 1]], isBold: true, measure});
+  const [cooperative, number] = texts.band;
+  const tail = fitText(number, {width: 26, steps: [[2.4, 1]], isBold: true, measure});
+  const width = cardWidth - 2 * inset - measure(tail.lines.join(' '), true) * tail.size - 2;
+  const head = fitText(cooperative, {width, steps: [[2.4, 1]], isBold: true, measure});
   return {
-    label: [texts.band, texts.say, ...texts.facts.map((fact) => fact.join(': ')), texts.found].join('. '),
+    label: [...texts.band, texts.say, ...texts.facts.map((fact) => fact.join(': ')), texts.found].join('. '),
     items: [
       ...plateItems(style.colors),
       bandItem(bandHeight, band),
       ...textItems(head, {x: inset, y: 4.2, fill: onBand, isBold: true}),
+      ...textItems(tail, {x: cardWidth - inset, y: 4.2, fill: onBand, isBold: true, anchor: 'end'}),
       ...(token ? codeItems(token) : []),
       ...wordItems(texts, style, token ? inset + codeWidth + 3.4 : inset),
     ],

@@ -22,7 +22,7 @@ const footTop = 48.4;
 const [bandLeft, textLeft] = [14.8, 24.8];
 const right = cardWidth - inset;
 /** Of the facts, by how long they are. */
-const shares = [1.45, 1.1, 1, 1.6] as const;
+const shares = [1.45, 1.1, 1] as const;
 
 function bandItems(texts: CardTexts, {colors: {band, onBand}, has, measure}: DrawingStyle): DrawnItem[] {
   const width = right - bandLeft;
@@ -51,7 +51,7 @@ function bandItems(texts: CardTexts, {colors: {band, onBand}, has, measure}: Dra
 }
 
 function photoItems(texts: CardTexts, {colors: {band}, has}: DrawingStyle): DrawnItem[] {
-  const [x, y, width, height] = [inset, 15.4, 17.4, 23.2];
+  const [x, y, width, height] = [inset, 15.6, 16.5, 22];
   const text = initials(texts.name);
   const middle = {x: x + width / 2, y: y + height / 2 + 2.5};
   return [
@@ -75,17 +75,23 @@ function whoItems(texts: CardTexts, {colors: {text: fill, muted, band}, measure}
     isBold: true,
     measure,
   });
-  const [label, value] = texts.number;
-  const number = fitText(value, {width, steps: [[4, 1]], isBold: true, measure});
+  const [number, other] = texts.numbers;
+  const shown = fitText(number![1], {width: other ? 27 : width, steps: [[4, 1]], isBold: true, measure});
   const items: DrawnItem[] = [
     {kind: 'text', text: texts.title, x: textLeft, y: 17.4, size: 2.2, fill: band, isBold: true},
     ...textItems(name, {x: textLeft, y: 18.4 + name.size, fill, isBold: true}),
-    {kind: 'text', text: label, x: textLeft, y: 33.9, size: 2.1, fill: muted},
-    ...textItems(number, {x: textLeft, y: 38.2, fill, isBold: true}).map((item) => ({
+    {kind: 'text', text: number![0], x: textLeft, y: 33.9, size: 2.1, fill: muted},
+    ...textItems(shown, {x: textLeft, y: 38.2, fill, isBold: true}).map((item) => ({
       ...item,
       isTabular: true,
     })),
   ];
+  if (other) {
+    const x = textLeft + 29;
+    const label = fitText(other[0], {width: right - x, steps: [[2.1, 1]], measure});
+    items.push(...textItems(label, {x, y: 33.9, fill: muted}));
+    items.push({kind: 'text', text: other[1], x, y: 38, size: 2.6, fill, isBold: true, isTabular: true});
+  }
   const {sample} = texts;
   if (sample)
     items.push({kind: 'text', text: sample, x: right, y: 17.4, size: 2.2, fill, isBold: true, anchor: 'end'});
@@ -137,7 +143,7 @@ export function drawFront(texts: CardTexts, style: DrawingStyle): Drawing {
   return {
     label: [
       texts.label,
-      texts.number.join(': '),
+      ...texts.numbers.map((number) => number.join(': ')),
       ...texts.facts.map((fact) => fact.join(': ')),
       texts.foot,
     ].join('. '),

@@ -5,25 +5,11 @@ export const styles = css`
     display: block;
     container-type: inline-size;
     max-inline-size: var(--kop-card-width, 30rem);
-    color: var(--_text);
     --mm: calc(100cqi / 85.6);
     --_least: 0.875rem;
   }
   :host([hidden]) {
     display: none;
-  }
-  .sides {
-    display: grid;
-  }
-  .sides > * {
-    grid-area: 1 / 1;
-    transition:
-      opacity 150ms,
-      visibility 150ms;
-  }
-  .sides > [inert] {
-    visibility: hidden;
-    opacity: 0;
   }
   .front {
     grid-template-rows: auto 1fr auto auto;
@@ -66,8 +52,101 @@ export const styles = css`
     flex: none;
     display: grid;
     place-items: center;
-    width: calc(var(--mm) * 17.4);
-    height: calc(var(--mm) * 23.2);
+    width: calc(var(--mm) * 16.5);
+    height: calc(var(--mm) * 22);
+    overflow: hidden;
+    color: var(--_band);
+    background: color-mix(in srgb, var(--_band) 9%, var(--_plate));
+    border-radius: calc(var(--mm) * 1.2);
+    font-size: calc(var(--mm) * 7);
+    font-weight: 700;
+  }
+  .photo img,
+  ::slotted([slot='photo']) {
+    display: block;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+  .title {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em;
+    font-size: max(var(--_least), var(--mm) * 2.2);
+    font-weight: 600;
+    color: var(--_band);
+  }
+  .title strong {
+    padding: 0 0.6em 0.05em;
+    color: var(--_ink);
+    line-height: 1.3;
+    border: 1px solid;
+    border-radius: 1em;
+  }
+  .name {
+    font-size: max(var(--_least) * 1.2, var(--mm) * 4.1);
+    font-weight: 700;
+    line-height: 1.15;
+  }
+  .s2 {
+    font-size: max(var(--_least) * 1.1, var(--mm) * 3.4);
+  }
+  .s3 {
+    font-size: max(var(--_least), var(--mm) * 2.7);
+  }
+  .s4 {
+    font-size: max(var(--_least), var(--mm) * 2);
+  }
+  .numbers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--mm) * 3);
+    padding-top: calc(var(--mm) * 1);
+  }
+  .numbers div:first-child dd {
+    font-size: max(var(--_least) * 1.2, var(--mm) * 4);
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.04em;
+    line-height: 1.1;
+  }
+  .facts {
+    grid-row: 3;
+  }
+  .foot {
+    grid-row: 4;
+  }
+  .band svg,
+  ::slotted([slot='logo']) {
+    flex: none;
+    width: calc(var(--mm) * 8.4);
+    height: calc(var(--mm) * 8.4);
+    object-fit: contain;
+    fill: currentColor;
+  }
+  .cooperative {
+    font-size: max(var(--_least), var(--mm) * 3.1);
+    font-weight: 700;
+    line-height: 1.15;
+  }
+  .place {
+    font-size: max(var(--_least), var(--mm) * 2.4);
+  }
+  .who {
+    display: flex;
+    gap: calc(var(--mm) * 3.4);
+    padding: calc(var(--mm) * 2.4) calc(var(--mm) * 4) calc(var(--mm) * 1);
+  }
+  .who > :last-child {
+    flex: 1;
+    min-width: 0;
+  }
+  .photo {
+    flex: none;
+    display: grid;
+    place-items: center;
+    width: calc(var(--mm) * 16.5);
+    height: calc(var(--mm) * 22);
     overflow: hidden;
     color: var(--_band);
     background: color-mix(in srgb, var(--_band) 9%, var(--_plate));
@@ -148,15 +227,6 @@ export const styles = css`
     background: #1d1b20;
     font-weight: 700;
   }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    margin-top: 0.75rem;
-  }
-  .bar button {
-    flex: 1 1 auto;
-  }
   .waiting {
     display: grid;
     place-items: center;
@@ -164,42 +234,12 @@ export const styles = css`
     padding: 1rem;
     box-sizing: border-box;
     text-align: center;
-    color: var(--_text-muted);
-    border: 1px dashed var(--_input-line);
+    border: 1px dashed;
     border-radius: calc(var(--mm) * 3.18);
-  }
-  .problem {
-    color: var(--_danger);
-    font-weight: 600;
-  }
-  ul {
-    padding-inline-start: 1.25em;
-    color: var(--_text);
-    font-weight: 400;
-    overflow-wrap: anywhere;
-  }
-  button {
-    min-height: 44px;
-    padding: 0.375em 0.875em;
-    font: inherit;
-    font-weight: 600;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_input-line);
-    border-radius: 6px;
-    cursor: pointer;
-  }
-  button:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
   }
   @media screen {
     @container (max-width: 26rem) {
-      .sides > [inert] {
-        display: none;
-      }
-      .front::before,
-      .front > .weave {
+      .front::before {
         grid-row-end: 4;
       }
       .foot {
@@ -209,6 +249,10 @@ export const styles = css`
         grid-row: 4;
         display: block;
         padding: 0.5rem 0 0;
+        color: inherit;
+      }
+      .facts dt {
+        color: inherit;
       }
       .facts div {
         display: flex;
@@ -217,37 +261,6 @@ export const styles = css`
         gap: 0 1rem;
         padding-block: 0.25rem;
       }
-      .facts :is(dt, dd) {
-        color: var(--_text);
-      }
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .sides > * {
-      transition: none;
-    }
-  }
-  @media print {
-    :host {
-      container-type: normal;
-      max-inline-size: none;
-      --mm: 1mm;
-      --_least: 0mm;
-    }
-    .sides {
-      display: block;
-    }
-    .sides > [inert] {
-      visibility: visible;
-      opacity: 1;
-    }
-    .sides > * + * {
-      margin-top: 6mm;
-    }
-    .bar,
-    kop-card-verdict,
-    kop-card-tools {
-      display: none;
     }
   }
 `;

@@ -3,18 +3,17 @@ import {property, state} from 'lit/decorators.js';
 import {fill} from '../messages/fill.js';
 import {LanguageController} from '../language/language-controller.js';
 import type {MemberCardMessages} from '../messages/member-card.id.js';
-import {tokens} from '../theme/tokens.styles.js';
-import {CardController} from './card-controller.js';
+import type {CardClient} from './card-client.js';
 import type {MemberCardData} from './card-data.js';
 import type {CardMark} from './card-mark.js';
 import {cardTexts, type CardTexts} from './card-texts.js';
 import {faceTemplate} from './face-template.js';
-import {givenCard} from './given-card.js';
 import {languages} from './languages.js';
 import type {CardCheckedEvent} from './member-card.events.js';
 import {styles} from './member-card.styles.js';
 import {ownPhoto} from './own-photo.js';
-import {problemsTemplate, retryTemplate} from './problems-template.js';
+import {parsed} from './parsed.js';
+import {readCardData, type CardReading} from './read-card-data.js';
 import {side} from './side.styles.js';
 
 /**
@@ -32,7 +31,7 @@ import {side} from './side.styles.js';
  * @csspart foot - The line at the foot: until when the card is valid.
  * @csspart mark - The same line where something is wrong with card or membership.
  * @csspart flip - The button that shows the other side.
- * @csspart problem - A message that the card cannot be shown, or not wholly.
+ * @csspart action - Any other button below the card.
  * @csspart again - The button that tries again.
  * @cssprop [--kop-card-width=30rem] - Width of the card on screen, at most.
  * @cssprop [--kop-card-band=#b3122a] - The band, and what is in its colour.
@@ -44,7 +43,7 @@ import {side} from './side.styles.js';
  * @fires {CardCheckedEvent} kop-card-checked - The card's signature was checked.
  */
 export class MemberCard extends LitElement {
-  static override readonly styles = [tokens, side, styles];
+  static override readonly styles = [side, styles];
 
   /** Code of the cooperative: `36.73.01.1007`. */
   @property() cooperative: string | undefined;
@@ -61,12 +60,15 @@ export class MemberCard extends LitElement {
   /** Ids of cards that were revoked. */
   @property({attribute: false}) revoked: Iterable<string> | undefined;
 
-  @state() private parts: 'none' | 'there' | 'missing' = 'none';
+  @state() private hasFailed = false;
 
   readonly #language = new LanguageController<MemberCardMessages>(this, languages);
-  readonly #source = new CardController(this, () => this.card ?? givenCard(this));
   /** A server knows no page: it sends what the page wrote, and the browser begins with the same. */
   readonly #served = isServer || this.shadowRoot !== null;
+  /** What is loaded after the first view, or being loaded. */
+  #wanted: 'client' | 'card' | 'trouble' | undefined;
+  #client: CardClient | undefined;
+  #given: {readonly value: unknown; readonly reading: CardReading} | undefined;
 
   /** The data that the two below belong to. */
   #data: MemberCardData | undefined;
@@ -82,23 +84,46 @@ export class MemberCard extends LitElement {
   protected override render(): TemplateResult {
     const messages = this.#language.texts;
     if (this.#served && !this.hasUpdated) return html`<slot></slot>`;
-    const {found, absence, isReading} = this.#source;
+    const found = this.#readGiven() ?? this.#client?.found;
     if (found?.data) return this.#cardTemplate(found.data);
-    if (found?.problems) return html`${problemsTemplate(messages, found.problems)}<slot></slot>`;
-    if (absence) return retryTemplate(messages[absence], messages.again, () => this.#source.retry());
+    const absence = this.#client?.absence;
+    if (found || absence)
+      return html`<kop-card-trouble
+          .problems=${found?.problems}
+          .absence=${absence}
+          exportparts="again"
+          @kop-card-again=${() => this.#client?.retry()}
+        ></kop-card-trouble>
+        <slot></slot>`;
+    if (this.hasFailed) return this.#failedTemplate();
     const hasOwn = [...this.children].some(({slot, localName}) => !slot && localName !== 'script');
     if (hasOwn) return html`<slot></slot>`;
+    const isReading = this.#client?.isReading ?? true;
     return html`<p class="waiting" role=${isReading ? 'status' : nothing}>
       ${isReading ? messages.loading : messages.empty}
     </p>`;
+  }
+
+  protected override updated(): void {
+    const found = this.#readGiven() ?? this.#client?.found;
+    const wanted = found?.data ? 'card' : found || this.#client?.absence ? 'trouble' : 'client';
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    void this.#load();
   }
 
   protected override firstUpdated(): void {
     if (this.#served) this.requestUpdate();
   }
 
-  protected override updated(): void {
-    if (this.parts === 'none' && this.#source.found?.data) void this.#loadParts();
+  /** What the page gave, read once: a property, or the text of a script child. */
+  #readGiven(): CardReading | undefined {
+    const value: unknown =
+      this.card ?? this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+    if (value === undefined) this.#given = undefined;
+    else if (this.#given?.value !== value)
+      this.#given = {value, reading: readCardData(typeof value === 'string' ? parsed(value) : value)};
+    return this.#given?.reading;
   }
 
   #cardTemplate(data: MemberCardData): TemplateResult {
@@ -109,9 +134,10 @@ export class MemberCard extends LitElement {
     }
     const messages = this.#language.texts;
     const {locale} = this.#language;
-    const {showNationalId, parts} = this;
-    const mark = this.#checked;
+    const {showNationalId} = this;
+    const client = this.#client?.client;
     const isBack = this.side === 'back';
+    const mark = this.#checked;
     const texts: CardTexts = cardTexts(data, {messages, locale, showNationalId, mark, now: Date.now()});
     const photo = {
       address: this.#photoFailed ? undefined : ownPhoto(data.member.photo),
@@ -123,55 +149,56 @@ export class MemberCard extends LitElement {
     };
     return html`<div class="sides">
         <article class="side front" aria-label=${texts.label} ?inert=${isBack}>
-          ${faceTemplate(texts, photo)}
+          ${faceTemplate(texts, this.#client?.weave, photo)}
         </article>
         <kop-card-back .data=${data} ?inert=${!isBack}></kop-card-back>
       </div>
       <kop-card-verdict
         .data=${data}
-        .client=${this.#source.client}
+        .client=${client}
         .keys=${this.keys}
         .revoked=${this.revoked}
+        exportparts="again"
         @kop-card-checked=${this.#mark}
       ></kop-card-verdict>
-      <div class="bar">
-        <button type="button" part="flip" @click=${this.#flip}>
-          ${isBack ? messages.showFront : messages.showBack}
-        </button>
-        <kop-card-tools
-          .of=${this}
-          .face=${texts}
-          .side=${this.side}
-          .data=${data}
-          .client=${this.#source.client}
-        ></kop-card-tools>
-      </div>
-      ${
-        parts === 'missing'
-          ? retryTemplate(messages.partMissing, messages.again, () => void this.#loadParts())
-          : nothing
-      }`;
+      <kop-card-tools
+        .of=${this}
+        .face=${texts}
+        .side=${this.side}
+        .data=${data}
+        .client=${client}
+        exportparts="flip, action"
+      ></kop-card-tools>
+      ${this.hasFailed ? this.#failedTemplate() : nothing}`;
   }
 
-  readonly #flip = (): void => {
-    this.side = this.side === 'back' ? 'front' : 'back';
-  };
+  #failedTemplate(): TemplateResult {
+    const {unread, again} = this.#language.texts;
+    return html`<p role="alert">
+      ${unread} <button type="button" part="again" @click=${this.#load}>${again}</button>
+    </p>`;
+  }
 
   readonly #mark = ({check: {state: found}}: CardCheckedEvent): void => {
     this.#checked = found === 'revoked' || found === 'expired' ? found : undefined;
     this.requestUpdate();
   };
 
-  async #loadParts(): Promise<void> {
-    this.parts = 'there';
+  /** What the first view does not need. */
+  readonly #load = async (): Promise<void> => {
+    const wanted = this.#wanted;
+    this.hasFailed = false;
     try {
-      await Promise.all([
-        import('./card-back.define.js'),
-        import('./card-verdict.define.js'),
-        import('./card-tools.define.js'),
+      const [{CardClient}] = await Promise.all([
+        import('./card-client.js'),
+        ...(wanted === 'card' ? [import('./card-back.define.js'), import('./card-tools.define.js')] : []),
+        ...(wanted === 'trouble' ? [import('./card-trouble.define.js')] : []),
       ]);
+      this.#client ??= new CardClient(this, () => this.#readGiven() === undefined);
+      // Not sooner: without the client it would say that there is nobody to ask for keys.
+      if (wanted === 'card') await import('./card-verdict.define.js');
     } catch {
-      this.parts = 'missing';
+      this.hasFailed = true;
     }
-  }
+  };
 }

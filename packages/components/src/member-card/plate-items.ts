@@ -1,7 +1,8 @@
 import type {CardColors} from './card-colors.js';
 import type {DrawnItem} from './drawing.js';
 import type {FittedText} from './fit-text.js';
-import {cardHeight, cardWidth, weave} from './ornament.js';
+import {cardHeight, cardWidth} from './ornament.js';
+import {weave} from './weave.js';
 
 /** Millimetres of a card's rounded corners, ISO/IEC 7810. */
 export const cornerRadius = 3.18;
@@ -27,7 +28,13 @@ export function bandItem(height: number, fill: string): DrawnItem {
 /** Lines of a text under each other, from the baseline of the first. */
 export function textItems(
   {size, lines}: FittedText,
-  at: {readonly x: number; readonly y: number; readonly fill: string; readonly isBold?: boolean},
+  at: {
+    readonly x: number;
+    readonly y: number;
+    readonly fill: string;
+    readonly isBold?: boolean;
+    readonly anchor?: 'end';
+  },
   leading = 1.15,
 ): DrawnItem[] {
   return lines.map((text, index) => ({kind: 'text', ...at, text, size, y: at.y + index * size * leading}));

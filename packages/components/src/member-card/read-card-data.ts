@@ -1,5 +1,5 @@
 import {readIsoDate} from '../format/iso-date.js';
-import type {CardSavings, MemberCardData} from './card-data.js';
+import type {MemberCardData} from './card-data.js';
 import {hasNationalId} from './has-national-id.js';
 
 /** What is wrong with a field; it never says what stands there. */
@@ -16,117 +16,92 @@ export type CardReading =
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** What each field has to be; those that end in `?` may be missing. */
+const shapes: Readonly<Record<'cooperative' | 'member' | 'card', Readonly<Record<string, string>>>> = {
+  cooperative: {code: 'code', name: 'text', village: 'text', district: 'text'},
+  member: {id: 'text?', name: 'text', memberNumber: 'text', role: 'text?', joinedOn: 'date?', status: 'text'},
+  card: {id: 'text', token: 'token', issuedAt: 'date?', expiresAt: 'date?', revokedAt: 'date?'},
+};
+
+const forms: Readonly<Record<string, (text: string) => boolean>> = {
+  code: (text) => /^\d\d\.\d\d\.\d\d\.\d{4}$/.test(text),
+  token: (text) => text.length <= 2000 && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text),
+  date: isDate,
+};
+
 /**
- * Card data from JSON of anybody: numbers pass for texts, a kecamatan may be the contract's `{code, name}`, dates may be instants, and what is
- * not known is left out. A whole national id never comes through: from a field of its own its last four digits are kept, elsewhere it
- * is a problem.
+ * Card data from JSON of anybody: numbers pass for texts, a kecamatan may be the contract's `{code, name}`, dates may be instants, and
+ * what is not known is left out. A whole national id never comes through: of a field of its own its last four digits are kept, anywhere
+ * else it is a problem.
  */
 export function readCardData(value: unknown): CardReading {
   const problems: CardProblem[] = [];
-  const wrong = (field: string, code: CardProblem['code']): void => void problems.push({field, code});
-  const text = (from: Fields, group: string, name: string, needed = false): string => {
-    const found = from[name];
-    const field = `${group}.${name}`;
-    const read = typeof found === 'number' ? String(found) : (found ?? '');
-    if (typeof read !== 'string') wrong(field, 'text');
-    else if (hasNationalId(read)) wrong(field, 'nationalId');
-    else if (read.trim()) return read.trim();
-    else if (needed) wrong(field, 'missing');
-    return '';
+  const group = (name: keyof typeof shapes): Fields | undefined => {
+    const found = isObject(value) ? value[name] : undefined;
+    if (isObject(found)) return fields(found, name, problems);
+    if (name !== 'card') problems.push({field: name, code: 'missing'});
+    return undefined;
   };
-  const day = (from: Fields, group: string, name: string): string | null => {
-    const read = text(from, group, name);
-    if (isDay(read.slice(0, 10))) return read;
-    if (read) wrong(`${group}.${name}`, 'date');
-    return null;
-  };
-  const object = (name: string): Fields => {
-    const found = (value as Fields)[name];
-    if (!isObject(found)) wrong(name, 'missing');
-    return isObject(found) ? found : {};
-  };
-
   if (!isObject(value)) return {problems: [{field: 'card', code: 'json'}]};
-  const place = object('cooperative');
-  const person = object('member');
+  const [cooperative, member, card = null] = [group('cooperative'), group('member'), group('card')];
   if (problems.length > 0) return {problems};
-  const token = (found: unknown): string => {
-    // Letters and digits at random: sixteen digits in a row are nobody's number here.
-    if (typeof found === 'string' && found.length <= 2000 && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(found))
-      return found;
-    wrong('card.token', 'token');
-    return '';
+  const {sample, photo, nationalIdLast4, nationalId} = value['member'] as Fields;
+  return {
+    data: {
+      cooperative,
+      member: {
+        ...member,
+        role: member!['role'] ?? 'member',
+        sample: sample === true,
+        photo: readPhoto(photo),
+        nationalIdLast4: lastFour(nationalIdLast4) ?? lastFour(nationalId),
+      },
+      card,
+      savings: isObject(value['savings']) ? value['savings'] : null,
+    } as unknown as MemberCardData,
   };
-  const district = isObject(place['district']) ? {district: place['district']['name']} : place;
-  const issued = isObject(value['card']) ? value['card'] : undefined;
-  const data: MemberCardData = {
-    cooperative: {
-      code: text(place, 'cooperative', 'code', true),
-      name: text(place, 'cooperative', 'name', true),
-      village: text(place, 'cooperative', 'village', true),
-      district: text(district, 'cooperative', 'district', true),
-    },
-    member: {
-      id: text(person, 'member', 'id') || null,
-      name: text(person, 'member', 'name', true),
-      memberNumber: text(person, 'member', 'memberNumber', true),
-      role: text(person, 'member', 'role') || 'member',
-      joinedOn: day(person, 'member', 'joinedOn')?.slice(0, 10) ?? null,
-      status: text(person, 'member', 'status', true),
-      sample: person['sample'] === true,
-      photo: photo(person['photo']),
-      nationalIdLast4: lastFour(person['nationalIdLast4']) ?? lastFour(person['nationalId']),
-    },
-    card: issued
-      ? {
-          id: text(issued, 'card', 'id', true),
-          token: token(issued['token']),
-          issuedAt: day(issued, 'card', 'issuedAt'),
-          expiresAt: day(issued, 'card', 'expiresAt'),
-          revokedAt: day(issued, 'card', 'revokedAt'),
-        }
-      : null,
-    savings: savings(value['savings']),
-  };
-  const {code} = data.cooperative;
-  if (code && !/^\d\d\.\d\d\.\d\d\.\d{4}$/.test(code)) wrong('cooperative.code', 'code');
-  return problems.length > 0 ? {problems} : {data};
+}
+
+function fields(from: Fields, group: keyof typeof shapes, problems: CardProblem[]): Fields {
+  const read = Object.entries(shapes[group]).map(([name, shape]) => {
+    const kind = shape.replace('?', '');
+    const inner = from[name];
+    const found = (isObject(inner) ? inner['name'] : inner) ?? '';
+    const text = String(found).trim();
+    const code =
+      typeof found !== 'string' && typeof found !== 'number'
+        ? 'text'
+        : // Letters and digits at random: sixteen digits in a row are nobody's number there.
+          kind !== 'token' && hasNationalId(text)
+          ? 'nationalId'
+          : !text
+            ? kind === shape && 'missing'
+            : forms[kind]?.(text) === false && kind;
+    if (code) problems.push({field: `${group}.${name}`, code: code as CardProblem['code']});
+    return [name, text || null];
+  });
+  return Object.fromEntries(read) as Fields;
 }
 
 function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null;
 }
 
-function isDay(text: string): boolean {
+/** An ISO date, or an instant that begins with one. */
+function isDate(text: string): boolean {
   try {
-    return readIsoDate(text).day > 0;
+    return readIsoDate(text.slice(0, 10)).day > 0;
   } catch {
     return false;
   }
 }
 
-function photo(value: unknown): string | null {
-  if (typeof value !== 'string' || !value) return null;
+function readPhoto(value: unknown): string | null {
   // Random bytes may well have digits in a row.
-  if (/^(data:image\/|blob:)/.test(value)) return value;
-  return /^[a-z][\w+.-]*:(?!\/\/)/i.test(value) || hasNationalId(value) ? null : value;
+  const isOwn = /^(data:image\/|blob:)/.test(String(value));
+  return typeof value === 'string' && (isOwn || !hasNationalId(value)) ? value : null;
 }
 
 function lastFour(value: unknown): string | null {
   return /\d{4}$/.exec(String(value ?? '').trim())?.[0] ?? null;
-}
-
-function savings(value: unknown): CardSavings | null {
-  if (!isObject(value)) return null;
-  const amounts = ['pokok', 'wajib', 'sukarela', 'total'].map((name) => value[name]);
-  if (!amounts.every(Number.isSafeInteger)) return null;
-  const [pokok, wajib, sukarela, total] = amounts as [number, number, number, number];
-  const {asOf} = value;
-  return {
-    pokok,
-    wajib,
-    sukarela,
-    total,
-    asOf: typeof asOf === 'string' && isDay(asOf.slice(0, 10)) ? asOf : null,
-  };
 }

@@ -1,5 +1,6 @@
 import type {ClientSource} from '../provider/client-source.js';
 import type {CardSavings, MemberCardData} from './card-data.js';
+import {readSavings} from './read-savings.js';
 
 /** Whether there is anybody to ask for a member's savings. */
 export function tellsSavings(client: ClientSource | undefined, {member}: MemberCardData): boolean {
@@ -7,10 +8,10 @@ export function tellsSavings(client: ClientSource | undefined, {member}: MemberC
 }
 
 /** Reads what a member has saved; the caller forgets it again. */
-export async function readSavings(
+export async function askSavings(
   client: ClientSource,
   {cooperative: {code}, member: {id}}: MemberCardData,
   signal: AbortSignal,
 ): Promise<CardSavings | undefined> {
-  return await client.savings?.get?.({cooperative: code, member: id ?? ''}, {signal});
+  return readSavings(await client.savings?.get?.({cooperative: code, member: id ?? ''}, {signal}));
 }

@@ -6,12 +6,12 @@ export const rows = 5;
 
 /** Millimetres: what an A4 page has room for inside the margins that printers need, with marks around the cards. */
 export const sheetWidth = 178;
-export const sheetHeight = 274;
+export const sheetHeight = 272.5;
 
 const left = (sheetWidth - columns * cardWidth) / 2;
 const top = (sheetHeight - rows * cardHeight) / 2;
-/** Millimetres between a card and the mark that shows where to cut. */
-const gap = 0.6;
+/** Millimetres between a card and a mark outside it, and of an arm of a cross between four cards, where their round corners leave room. */
+const [gap, arm] = [0.3, 0.8];
 
 /** Cards of one page: fronts, and backs that lie behind them once the paper is turned over its long edge. */
 export interface SheetPage<Card> {
@@ -43,17 +43,20 @@ export function sheetPages<Card>(cards: readonly Card[]): SheetPage<Card>[] {
   return pages;
 }
 
-/** SVG path data of the lines to cut along, outside the cards, on every edge of the grid. */
+/** SVG path data of the lines to cut along: outside the cards on every edge of the grid, and a cross at each corner. */
 export function cutMarks(): string {
-  const [right, bottom] = [left + columns * cardWidth, top + rows * cardHeight];
-  const marks: string[] = [];
-  for (let column = 0; column <= columns; column++) {
-    const x = (left + column * cardWidth).toFixed(2);
-    marks.push(`M${x} 0V${(top - gap).toFixed(2)}M${x} ${(bottom + gap).toFixed(2)}V${sheetHeight}`);
-  }
-  for (let row = 0; row <= rows; row++) {
-    const y = (top + row * cardHeight).toFixed(2);
-    marks.push(`M0 ${y}H${(left - gap).toFixed(2)}M${(right + gap).toFixed(2)} ${y}H${sheetWidth}`);
-  }
-  return marks.join('');
+  const xs = Array.from({length: columns + 1}, (_, column) => left + column * cardWidth);
+  const ys = Array.from({length: rows + 1}, (_, row) => top + row * cardHeight);
+  const line = (x: number, y: number, way: 'H' | 'V', to: number): string =>
+    `M${x.toFixed(2)} ${y.toFixed(2)}${way}${to.toFixed(2)}`;
+  const [right, bottom] = [xs.at(-1)!, ys.at(-1)!];
+  return [
+    ...xs.flatMap((x) => [line(x, 0, 'V', top - gap), line(x, bottom + gap, 'V', sheetHeight)]),
+    ...ys.flatMap((y) => [line(0, y, 'H', left - gap), line(right + gap, y, 'H', sheetWidth)]),
+    ...ys
+      .slice(1, -1)
+      .flatMap((y) =>
+        xs.slice(1, -1).flatMap((x) => [line(x - arm, y, 'H', x + arm), line(x, y - arm, 'V', y + arm)]),
+      ),
+  ].join('');
 }

@@ -12,8 +12,6 @@ export const side = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     box-sizing: border-box;
-    color: var(--_ink);
-    color-scheme: light;
     line-height: 1.25;
     overflow-wrap: break-word;
     print-color-adjust: exact;
@@ -32,19 +30,7 @@ export const side = css`
     grid-column: 1;
     min-width: 0;
     margin: 0;
-  }
-  .side > .weave {
-    position: absolute;
-    grid-row: 1 / -1;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-    border-radius: calc(var(--mm) * 3.18);
-    fill: none;
-    stroke: var(--_band);
-    stroke-width: 0.14;
-    opacity: 0.14;
-    pointer-events: none;
+    color: var(--_ink);
   }
   .side p,
   .side dl,
@@ -61,8 +47,7 @@ export const side = css`
     background: var(--_band);
     border-radius: calc(var(--mm) * 3.18) calc(var(--mm) * 3.18) 0 0;
   }
-  .side dt,
-  .small {
+  .side dt {
     font-size: max(var(--_least), var(--mm) * 2.1);
     color: var(--_faint);
   }
@@ -73,17 +58,6 @@ export const side = css`
   @media (forced-colors: active) {
     .band {
       border-bottom: 2px solid;
-    }
-    .weave {
-      display: none;
-    }
-  }
-  @media print {
-    .side {
-      width: 85.6mm;
-      height: 53.98mm;
-      overflow: hidden;
-      break-inside: avoid;
     }
   }
 `;

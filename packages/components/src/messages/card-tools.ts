@@ -1,7 +1,8 @@
 /** What is said about a card's savings, paper and files, in both languages. */
 export const cardToolsMessages = {
   id: {
-    group: 'Tindakan untuk kartu ini',
+    showBack: 'Lihat sisi belakang',
+    showFront: 'Lihat sisi depan',
     showSavings: 'Tampilkan simpanan',
     hideSavings: 'Sembunyikan simpanan',
     savings: 'Simpanan {name}',
@@ -31,7 +32,8 @@ export const cardToolsMessages = {
     file: 'kartu-anggota-{number}-{side}',
   },
   en: {
-    group: 'What to do with this card',
+    showBack: 'Show the back',
+    showFront: 'Show the front',
     showSavings: 'Show savings',
     hideSavings: 'Hide savings',
     savings: 'Savings of {name}',

@@ -31,25 +31,8 @@ export const memberCardEn: MemberCardMessages = {
   markLeft: 'No longer a member',
   markExpired: 'Card has expired',
   markRevoked: 'Card has been revoked',
-  showBack: 'Show the back',
-  showFront: 'Show the front',
   loading: 'Loading the member card …',
   empty: 'The member card will be shown here.',
-  unread: 'The member card could not be loaded. Check the connection, then try again.',
-  unfound: 'This member was not found in that cooperative. Check the cooperative’s code and the member’s id.',
-  signedOut: 'Sign in as a member to see your card.',
-  partMissing:
-    'The back and the check of the card could not be loaded. Check the connection, then try again.',
+  unread: 'The card could not be loaded completely. Check the connection, then try again.',
   again: 'Try again',
-  wrong: 'The card cannot be shown yet.',
-  problem: {
-    missing: '{field} is missing.',
-    text: '{field} is not a text.',
-    date: '{field} is not a date as YYYY-MM-DD.',
-    code: '{field} is not a Kemendagri code such as 36.73.01.1007.',
-    token: '{field} is not a signed card token.',
-    nationalId:
-      '{field} holds 16 digits like an identity card’s number, which a card must not show. Remove them.',
-    json: '{field} is not whole JSON.',
-  },
 };

@@ -29,26 +29,10 @@ export const memberCardId = {
   markLeft: 'Bukan anggota lagi',
   markExpired: 'Kartu sudah kedaluwarsa',
   markRevoked: 'Kartu sudah dicabut',
-  showBack: 'Lihat sisi belakang',
-  showFront: 'Lihat sisi depan',
   loading: 'Memuat kartu anggota …',
   empty: 'Kartu anggota akan tampil di sini.',
-  unread: 'Kartu anggota belum dapat dimuat. Periksa sambungan, lalu coba lagi.',
-  unfound: 'Anggota ini tidak ditemukan di koperasi tersebut. Periksa kode koperasi dan id anggota.',
-  signedOut: 'Masuk sebagai anggota untuk melihat kartu Anda.',
-  partMissing: 'Sisi belakang dan pemeriksaan kartu belum dapat dimuat. Periksa sambungan, lalu coba lagi.',
+  unread: 'Kartu belum dapat dimuat seluruhnya. Periksa sambungan, lalu coba lagi.',
   again: 'Coba lagi',
-  wrong: 'Kartu belum dapat ditampilkan.',
-  problem: {
-    missing: '{field} belum diisi.',
-    text: '{field} bukan teks.',
-    date: '{field} bukan tanggal TTTT-BB-HH.',
-    code: '{field} bukan kode Kemendagri, misalnya 36.73.01.1007.',
-    token: '{field} bukan token kartu bertanda tangan.',
-    nationalId:
-      '{field} memuat 16 angka seperti nomor KTP, yang tidak boleh tampil di kartu. Hapus nomor itu.',
-    json: '{field} bukan JSON yang utuh.',
-  },
 };
 
 /** The member card's sentences by key; a translation has them all. */

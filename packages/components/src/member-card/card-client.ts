@@ -1,15 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {ClientController} from '../provider/client-controller.js';
 import type {ClientSource} from '../provider/client-source.js';
-import type {CardAbsence, CardKey} from './card-source.js';
+import {readCard, type CardAbsence, type CardKey} from './card-source.js';
+import {lateStyles} from './late.styles.js';
 import {readCardData, type CardReading} from './read-card-data.js';
+import {weave} from './weave.js';
 
 type Host = ReactiveControllerHost & Element & CardKey;
 
-/** Reads the card that its host names: what the page gave it, or else through the client of the nearest provider. */
-export class CardController implements ReactiveController {
+/** The client of the nearest provider, and the card that its host names, read through it while the page gave none itself. */
+export class CardClient implements ReactiveController {
   readonly #host: Host;
-  readonly #given: () => unknown;
+  readonly #isWanted: () => boolean;
   readonly #source: ClientController;
   #asked: readonly unknown[] = [];
   #reading: AbortController | undefined;
@@ -19,13 +21,17 @@ export class CardController implements ReactiveController {
   /** Why there is none; `retry` tries again. */
   absence: CardAbsence | undefined;
   isReading = false;
+  /** The pattern of the card's field. */
+  readonly weave = weave;
 
-  /** @param given - What the page gave, if it did; it comes before a client. */
-  constructor(host: Host, given: () => unknown) {
+  /** @param isWanted - Whether there is no card but the client's. */
+  constructor(host: Host, isWanted: () => boolean) {
     this.#host = host;
-    this.#given = given;
+    this.#isWanted = isWanted;
     this.#source = new ClientController(host);
     host.addController(this);
+    (host.shadowRoot as ShadowRoot).adoptedStyleSheets.push(...lateStyles.map(({styleSheet}) => styleSheet!));
+    host.requestUpdate();
   }
 
   get client(): ClientSource | undefined {
@@ -34,14 +40,13 @@ export class CardController implements ReactiveController {
 
   hostUpdate(): void {
     const {cooperative, member} = this.#host;
-    const card = this.#given();
-    const asked = [card, this.client, cooperative, member];
+    const isWanted = this.#isWanted();
+    const asked = [isWanted, this.client, cooperative, member];
     if (asked.every((one, index) => one === this.#asked[index]) && this.#asked.length > 0) return;
     this.#asked = asked;
     this.#reading?.abort();
-    this.absence = undefined;
-    this.found = card === undefined ? undefined : readCardData(card);
-    this.isReading = card === undefined && this.client !== undefined;
+    this.found = this.absence = undefined;
+    this.isReading = isWanted && this.client !== undefined;
     if (this.isReading) void this.#read(this.client!, {cooperative, member});
   }
 
@@ -58,10 +63,7 @@ export class CardController implements ReactiveController {
 
   async #read(client: ClientSource, key: CardKey): Promise<void> {
     const {signal} = (this.#reading = new AbortController());
-    const read = await import('./card-source.js').then(
-      ({readCard}) => readCard(client, key, signal),
-      () => 'unread' as const,
-    );
+    const read = await readCard(client, key, signal);
     if (signal.aborted) return;
     this.isReading = false;
     if (typeof read === 'string') this.absence = read;
