@@ -27,16 +27,19 @@ function fit(query: ReadText, has: readonly Quantity[], units: readonly string[]
 
 /** Ids by score, best first; equal ones keep the catalog's order. */
 function sorted(index: ProductIndex, products: readonly number[], scores: Float32Array): string[] {
-  const places = 1 << 20;
-  // One number carries score and place, since numbers sort many times as fast as with a function.
-  const packed = new Float64Array(products.length);
-  for (let at = 0; at < packed.length; at++) {
-    const product = products[at]!;
-    packed[at] = Math.round((100 - scores[product]!) * 10_000) * places + product;
+  // Few scores differ, however many products there are: so the scores are sorted, and not the products.
+  const alike = new Map<number, number[]>();
+  for (const product of products) {
+    const score = Math.round(scores[product]! * 10_000);
+    const same = alike.get(score);
+    if (same) same.push(product);
+    else alike.set(score, [product]);
   }
-  packed.sort();
   const ids: string[] = [];
-  for (const pack of packed) ids.push(index.ids[pack % places]!);
+  for (const score of [...alike.keys()].sort((a, b) => b - a)) {
+    const same = alike.get(score)!;
+    for (const product of same) ids.push(index.ids[product]!);
+  }
   return ids;
 }
 
@@ -58,7 +61,6 @@ interface Tally {
   /** How many of them stand in its name. */
   readonly inName: Uint8Array;
   readonly marks: Uint8Array;
-  readonly touched: readonly number[];
   readonly most: number;
 }
 
@@ -67,7 +69,6 @@ function tally(rows: readonly Row[], count: number): Tally {
   const covered = new Uint8Array(count);
   const inName = new Uint8Array(count);
   const marks = new Uint8Array(count);
-  const touched: number[] = [];
   let most = 0;
   rows.forEach((row, at) => {
     const head = headWeights[Math.min(at, headWeights.length - 1)]!;
@@ -76,13 +77,12 @@ function tally(rows: readonly Row[], count: number): Tally {
       if (weight === 0) continue;
       scores[product]! += weight * head;
       if (!row.content) continue;
-      if (covered[product] === 0) touched.push(product);
       if (++covered[product]! > most) most = covered[product]!;
       if (row.marks[product]! & named) inName[product]! += 1;
       marks[product]! |= row.marks[product]!;
     }
   });
-  return {scores, covered, inName, marks, touched, most};
+  return {scores, covered, inName, marks, most};
 }
 
 /** Ids of the products that fit a query, best first. */
@@ -103,12 +103,18 @@ export function rankProducts(index: ProductIndex, query: string): readonly strin
     rows = rows.filter((row) => row.sure);
     result = tally(rows, count);
   }
-  const {scores, covered, inName, marks, touched, most} = result;
-  let kept = touched;
-  if (most === contents(rows)) kept = kept.filter((product) => covered[product] === most);
-  else {
-    const itself = kept.filter((product) => marks[product]! & about);
-    if (itself.length) kept = itself;
+  const {scores, covered, inName, marks, most} = result;
+  const all = most === contents(rows);
+  const aboutSome = !all && marks.some((mark) => mark & about);
+  const kept: number[] = [];
+  for (let product = 0; product < count; product++) {
+    // Where no product has it all, what is about the products themselves counts, not their partners and packs.
+    if (
+      all
+        ? covered[product] === most && most > 0
+        : covered[product]! > 0 && (!aboutSome || marks[product]! & about)
+    )
+      kept.push(product);
   }
   const measured = read.quantities.length + read.units.length > 0;
   for (const product of kept) {
