@@ -1,7 +1,7 @@
 /** What a camera sees of QR codes, drawn by another implementation than the one that reads them. */
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {prepareZXingModule, writeBarcode} from 'zxing-wasm/full';
+import {prepareZXingModule, readBarcodes, writeBarcode} from 'zxing-wasm/full';
 
 prepareZXingModule({
   overrides: {
@@ -61,4 +61,17 @@ export async function filmOf(codes: readonly (Pose & {text: string})[]): Promise
     Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`),
     ...Array.from({length: 5}, () => frame).flat(),
   ]);
+}
+
+/** A QR code as a PNG, with its quiet zone. @param scale - Pixels a module. */
+export async function pngOf(text: string, scale: number): Promise<Uint8Array> {
+  const {image, error} = await writeBarcode(text, {format: 'QRCode', addQuietZones: true, scale});
+  if (!image) throw new Error(`No code could be drawn: ${error}`);
+  return new Uint8Array(await image.arrayBuffer());
+}
+
+/** The texts of the QR codes in a PNG, by another decoder than the scanner's. */
+export async function readCodes(png: Uint8Array<ArrayBuffer>): Promise<string[]> {
+  const found = await readBarcodes(png, {formats: ['QRCode'], maxNumberOfSymbols: 9});
+  return found.map(({text}) => text);
 }

@@ -48,14 +48,15 @@ const html = `<!doctype html>
     <script src="/watcher.js"></script>
     <script type="module" src="/scanner.js"></script>
     <script type="module" src="/set-up.js"></script>
+    <script src="/more.js"></script>
   </head>
   <body>
     <main><kop-card-scanner></kop-card-scanner></main>
   </body>
 </html>`;
 
-/** Serves the page at `/`, under the policy of the example pages. */
-export async function openScannerSite(): Promise<{address: string; close(): Promise<void>}> {
+/** Serves the page at `/`, under the policy of the example pages. @param more - A further script of the page. */
+export async function openScannerSite(more = ''): Promise<{address: string; close(): Promise<void>}> {
   const types: Readonly<Record<string, string>> = {
     html: 'text/html',
     js: 'text/javascript',
@@ -64,6 +65,7 @@ export async function openScannerSite(): Promise<{address: string; close(): Prom
   const files = new Map([
     ...(await scannerFiles()),
     ['/', html],
+    ['/more.js', more],
     ['/watcher.js', watcher],
     ['/set-up.js', setUp],
     ['/icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
@@ -98,4 +100,25 @@ export async function focusOn(page: Page, selector: string): Promise<void> {
   await page.evaluate((wanted: string) => {
     document.querySelector('kop-card-scanner')!.shadowRoot!.querySelector<HTMLElement>(wanted)!.focus();
   }, selector);
+}
+
+/** The name of what has the focus in the scanner. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const active = document.querySelector('kop-card-scanner')!.shadowRoot!.activeElement;
+    const labels = (active as HTMLInputElement | null)?.labels;
+    return (labels?.[0] ?? active)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  });
+}
+
+/** Chooses a photo, as the browser's dialog does. */
+export async function choosePhoto(page: Page, png: Uint8Array): Promise<void> {
+  await page.evaluate((base64: string) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([bytes], 'kartu.png', {type: 'image/png'}));
+    const input = document.querySelector('kop-card-scanner')!.shadowRoot!.querySelector('input')!;
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change'));
+  }, Buffer.from(png).toString('base64'));
 }

@@ -36,7 +36,10 @@ export const styles = css`
   .film::after {
     content: '';
     position: absolute;
-    inset: 12%;
+    inset: 0;
+    height: 70%;
+    aspect-ratio: 1;
+    margin: auto;
     border: 3px dashed #fff;
     border-radius: 12px;
     outline: 1px solid #000;

@@ -34,6 +34,8 @@ export function resultTemplate(
   retry: () => void,
 ): TemplateResult {
   const {state, card, cooperative, issuedAt, expiresAt} = check;
+  // Beside "revoked" the end of its time would promise something.
+  const isVoid = state === 'revoked';
   const row = (name: string, value: string | undefined): TemplateResult | typeof nothing =>
     value === undefined
       ? nothing
@@ -50,7 +52,8 @@ export function resultTemplate(
             ${row(texts.cooperative, place?.name)}
             ${row(texts.place, place && fill(texts.placeOf, {village: place.village, district: place.district}))}
             ${row(texts.code, cooperative)} ${row(texts.validFrom, issuedAt && dayText(issuedAt, locale))}
-            ${row(texts.validUntil, expiresAt && dayText(expiresAt, locale))} ${row(texts.card, card)}
+            ${row(texts.validUntil, isVoid ? undefined : expiresAt && dayText(expiresAt, locale))}
+            ${row(texts.card, card)}
           </dl>`
     }
     ${
