@@ -103,5 +103,6 @@ function readPhoto(value: unknown): string | null {
 }
 
 function lastFour(value: unknown): string | null {
-  return /\d{4}$/.exec(String(value ?? '').trim())?.[0] ?? null;
+  // A number of sixteen digits may have lost its last one.
+  return (typeof value === 'string' && /\d{4}$/.exec(value.trim())?.[0]) || null;
 }
