@@ -4,7 +4,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
 import type {Engine} from '../find-browsers.ts';
 import {axeFindings, press, until} from './board-page.ts';
-import {countNamed, pressNamed, seen, typeInto, untilGone, untilSeen} from './composed.ts';
+import {countNamed, pressNamed, seen, untilGone, untilSeen} from './composed.ts';
 import {fits, requested, signInAs, wholeDom} from './cooperative-page.ts';
 import {openCooperativeSite, type CooperativeSite} from './cooperative-site.ts';
 import {demoCaller} from './demo-caller.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
   });
   token = (await board.cards.get(own)).token;
   revokedToken = (await board.cards.get({...own, member: 'mem_unyur07'})).token;
-});
+}, 120_000);
 afterAll(() => site.close());
 
 describe.each(engines)("a member's page in %s", (engine) => {
@@ -42,7 +42,7 @@ describe.each(engines)("a member's page in %s", (engine) => {
   beforeAll(async () => {
     browser = await openBrowser(engine);
     page = await browser.page();
-  });
+  }, 120_000);
   afterAll(() => browser.close());
 
   const open = async (): Promise<void> => {

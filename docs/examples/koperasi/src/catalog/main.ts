@@ -1,6 +1,7 @@
 /** The catalog's page: everybody reads it, and a member of a board signs in to order for the cooperative. */
 import {client, visitorClient} from '../session.ts';
 import '@koperasi/components/provider/define';
+import '@koperasi/components/bumn-catalog/define';
 import {startPage} from '../page.ts';
 import {orderingView, readingView} from './ordering-view.ts';
 

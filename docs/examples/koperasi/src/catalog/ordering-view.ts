@@ -10,7 +10,7 @@ export function readingView(signIn: () => Promise<void>, note: string): HTMLElem
   return element(
     'div',
     {class: 'jalur'},
-    element('p', {}, 'Anda pengurus? Masuk untuk memesan. Yang sudah Anda pilih di perangkat ini tetap ada.'),
+    element('p', {}, 'Anda pengurus? Masuk untuk memesan. Draf di perangkat ini tetap ada.'),
     ...wayIn('Masuk sebagai pengurus', signIn, note),
   );
 }

@@ -1,6 +1,8 @@
 /** The page of a member: signs in, shows the member's card, and checks anybody's card without signing in. */
 import {client, visitorClient} from '../session.ts';
 import '@koperasi/components/provider/define';
+import '@koperasi/components/member-card/define';
+import '@koperasi/components/card-scanner/define';
 import {startPage} from '../page.ts';
 import {signedOutView} from '../signed-out-view.ts';
 import {memberView} from './member-view.ts';

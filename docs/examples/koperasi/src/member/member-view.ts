@@ -19,8 +19,6 @@ export function memberView(client: Client, me: Me): HTMLElement {
     );
   const provider = element('kop-provider');
   provider.client = client;
-  const card = document.createElement('kop-member-card');
-  card.append(element('p', {class: 'redup'}, 'Memuat kartu …'));
-  provider.append(card);
+  provider.append(element('kop-member-card', {}, element('p', {class: 'redup'}, 'Memuat kartu …')));
   return element('section', {}, heading, provider);
 }
