@@ -120,7 +120,7 @@ export const WithLamp: Story = {
   name: 'Kamera dengan lampu',
   play: async (context) => {
     await filmed(filmOf([], {lamp: true}), 'Arahkan kamera')(context);
-    within(scannerIn(context.canvasElement), '[aria-pressed]').click();
+    within(scannerIn(context.canvasElement), '[part=torch]').click();
   },
 };
 export const OtherCode: Story = {

@@ -76,8 +76,11 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.3;
   }
-  .sign {
+  .title svg {
     flex: none;
+    width: 1.25em;
+    height: 1.25em;
+    fill: currentcolor;
   }
   [data-kind='doubtful'] .title,
   .stale {
@@ -138,10 +141,6 @@ export const styles = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
-  }
-  button[aria-pressed='true'] {
-    border-width: 3px;
-    text-decoration: underline;
   }
   .found button {
     margin-block-start: 0.75em;

@@ -7,8 +7,9 @@ import {tokens} from '../theme/tokens.styles.js';
 import {CardScanEvent} from './card-scanner.events.js';
 import {styles} from './card-scanner.styles.js';
 import {isToken, tidyToken} from './card-token.js';
+import {filmTemplate} from './film-template.js';
 import type {CardPlace} from './places-source.js';
-import {kinds, resultTemplate} from './result-template.js';
+import {canRetry, kinds, resultTemplate} from './result-template.js';
 import {ScanController} from './scan-controller.js';
 import {statusTemplate} from './status-template.js';
 import {typedTemplate, type TypedProblem} from './typed-token.js';
@@ -26,6 +27,7 @@ const languages = {
  *
  * @tag kop-card-scanner
  * @csspart film - The camera's picture.
+ * @csspart torch - The button of the camera's lamp, where it has one.
  * @csspart status - What the scanner is doing or has found, in words.
  * @csspart details - Where the card is from and until when it is good.
  * @csspart open - The button that opens and stops the camera.
@@ -47,6 +49,7 @@ export class CardScanner extends LitElement {
 
   readonly #language = new LanguageController<CardScannerMessages>(this, languages);
   readonly #scan = new ScanController(this);
+  #focused: Element | null = null;
 
   /** @internal */
   get film(): HTMLVideoElement | null {
@@ -64,6 +67,10 @@ export class CardScanner extends LitElement {
     await super.scheduleUpdate();
   }
 
+  protected override willUpdate(): void {
+    this.#focused = this.shadowRoot?.activeElement ?? null;
+  }
+
   protected override render(): TemplateResult {
     const {texts, locale} = this.#language;
     const {view} = this.#scan;
@@ -74,35 +81,20 @@ export class CardScanner extends LitElement {
         ? 'doubtful'
         : 'none';
     return html`
-      ${this.#film()}
+      ${filmTemplate(view, texts, this.#switchTorch)}
       <div class="found" data-kind=${kind} data-state=${result?.check.state ?? nothing}>
         <div part="status" role="status" aria-atomic="true">${statusTemplate(view, texts, locale)}</div>
-        ${result ? resultTemplate(result, texts, locale, this.#retry) : nothing}
+        ${result ? resultTemplate(result, texts, locale) : nothing}
+        ${canRetry(view) ? html`<button type="button" part="retry" @click=${this.#retry}>${texts.retry}</button>` : nothing}
       </div>
       ${this.#ways()} ${typedTemplate(texts, this.typedProblem, this.#submit)}
     `;
   }
 
-  #film(): TemplateResult | typeof nothing {
-    const {texts} = this.#language;
-    const {view} = this.#scan;
-    if (view.phase !== 'filming') return nothing;
-    return html`<div class="film">
-      <video
-        part="film"
-        playsinline
-        .muted=${true}
-        .srcObject=${view.stream}
-        aria-label=${texts.film}
-      ></video>
-      ${
-        view.torch === undefined
-          ? nothing
-          : html`<button type="button" aria-pressed=${String(view.torch)} @click=${this.#switchTorch}>
-              ${texts.torch}
-            </button>`
-      }
-    </div>`;
+  /** What had the focus may have gone with the camera or with a result: the focus goes on to what is always there. */
+  protected override updated(): void {
+    if (this.#focused && !this.#focused.isConnected)
+      this.renderRoot.querySelector<HTMLElement>('[part=open]')?.focus();
   }
 
   /** One button opens and stops, so that the focus stays when the camera does. */
@@ -147,7 +139,7 @@ export class CardScanner extends LitElement {
   };
 
   readonly #retry = (): void => {
-    void this.#scan.retry();
+    if (this.#scan.view.phase === 'judged') void this.#scan.retry();
   };
 
   readonly #switchTorch = (): void => {

@@ -4,7 +4,7 @@ import {dayText, momentText} from '../card-check/moment-text.js';
 import type {Locale} from '../format/locale.js';
 import {fill} from '../messages/fill.js';
 import type {CardScannerMessages} from '../messages/card-scanner.id.js';
-import type {ScanResult} from './scan-view.js';
+import type {ScanResult, ScanView} from './scan-view.js';
 
 /** How a state stands beside its words: a card to accept, to ask about, to refuse. */
 export type StateKind = 'good' | 'doubtful' | 'bad';
@@ -23,15 +23,20 @@ export const kinds: Readonly<Record<CardState, StateKind>> = {
   offline: 'doubtful',
 };
 
-/** States that another look, with the network, may change. */
-const mayChange: ReadonlySet<CardState> = new Set<CardState>(['offline', 'unknown-key']);
+/** States that another look may change: with the network, or with a clock that was set. */
+const mayChange: ReadonlySet<CardState> = new Set<CardState>(['offline', 'unknown-key', 'not-yet-valid']);
+
+/** Whether there is something to look at once more; also while that is done, so that its button stays under the finger. */
+export function canRetry(view: ScanView): boolean {
+  if (view.phase === 'checking') return view.again;
+  return view.phase === 'judged' && mayChange.has(view.result.check.state);
+}
 
 /** What is known about a card besides its state: where it is from, until when it is good, how old the knowledge is. */
 export function resultTemplate(
   {check, trust, place}: ScanResult,
   texts: CardScannerMessages,
   locale: Locale,
-  retry: () => void,
 ): TemplateResult {
   const {state, card, cooperative, issuedAt, expiresAt} = check;
   // Beside "revoked" the end of its time would promise something.
@@ -59,11 +64,6 @@ export function resultTemplate(
     ${
       state === 'verified' && !trust.stale && when
         ? html`<p class="muted">${fill(texts.listRead, {when})}</p>`
-        : nothing
-    }
-    ${
-      mayChange.has(state)
-        ? html`<button type="button" part="retry" @click=${retry}>${texts.retry}</button>`
         : nothing
     }
   `;

@@ -23,6 +23,9 @@ type Host = ReactiveControllerHost &
     scanned(check: CardCheck): void;
   };
 
+/** Milliseconds that another look takes at least: with the same answer at once, nobody would know that there was one. */
+const shortestRetry = 500;
+
 /** Reads cards by camera, from photos and as text, one at a time, and judges them. What begins ends what was under way. */
 export class ScanController implements ReactiveController {
   readonly #host: Host;
@@ -84,12 +87,15 @@ export class ScanController implements ReactiveController {
   }
 
   /** Judges a token. */
-  async judge(token: string, anew = false): Promise<void> {
-    const signal = this.#begin({phase: 'checking'});
+  async judge(token: string, again = false): Promise<void> {
+    const signal = this.#begin({phase: 'checking', again});
     this.#token = token;
     const {keys, revoked, places} = this.#host;
     const {client} = this.#source;
-    const judged = await judgeCard(token, {keys, revoked, client}, {signal, anew}).catch(() => undefined);
+    const [judged] = await Promise.all([
+      judgeCard(token, {keys, revoked, client}, {signal, anew: again}).catch(() => undefined),
+      again && new Promise((resolve) => setTimeout(resolve, shortestRetry)),
+    ]);
     if (!judged || signal.aborted) return;
     const {cooperative} = judged.check;
     const given = cooperative !== undefined && places && Object.hasOwn(places, cooperative);
@@ -122,7 +128,8 @@ export class ScanController implements ReactiveController {
   async #lookFor(stream: MediaStream, reader: CodeReader, signal: AbortSignal): Promise<void> {
     await this.#host.updateComplete;
     const {film} = this.#host;
-    if (!film || signal.aborted) return;
+    if (signal.aborted) return;
+    if (!film) throw new CameraError('failed');
     // Interrupted where the film is taken away meanwhile.
     film.play().catch(() => undefined);
     for await (const texts of codesInFilm(film, reader, signal, () => stream.active && isOnScreen(film))) {

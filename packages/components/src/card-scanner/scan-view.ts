@@ -13,7 +13,12 @@ export interface ScanResult extends TrustedCheck {
 /** What a scanner is doing. */
 export type ScanView =
   | {readonly phase: 'idle'; readonly problem?: ScanProblem}
-  | {readonly phase: 'asking' | 'reading' | 'checking'}
+  | {readonly phase: 'asking' | 'reading'}
+  | {
+      readonly phase: 'checking';
+      /** The last card, once more. */
+      readonly again: boolean;
+    }
   | {
       readonly phase: 'filming';
       readonly stream: MediaStream;

@@ -9,7 +9,8 @@ export interface CardScannerMessages {
   readonly cancel: string;
   readonly stop: string;
   readonly scanAgain: string;
-  readonly torch: string;
+  readonly torchOn: string;
+  readonly torchOff: string;
   readonly takePhoto: string;
   readonly choosePhoto: string;
   readonly film: string;
@@ -98,7 +99,8 @@ export const cardScannerId: CardScannerMessages = {
   cancel: 'Batal',
   stop: 'Hentikan kamera',
   scanAgain: 'Pindai lagi',
-  torch: 'Lampu',
+  torchOn: 'Nyalakan lampu',
+  torchOff: 'Matikan lampu',
   takePhoto: 'Ambil foto',
   choosePhoto: 'Pilih foto',
   film: 'Gambar kamera',
