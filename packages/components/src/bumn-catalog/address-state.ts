@@ -1,6 +1,6 @@
 import {availabilities} from './availability.js';
 import type {Selection} from './selection.js';
-import {sortOrders, type SortOrder} from './sort-products.js';
+import {sortOrders, type SortOrder} from './sort-places.js';
 
 /** What of a catalog stands in an address. */
 export interface AddressState {

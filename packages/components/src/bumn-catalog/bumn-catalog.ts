@@ -8,13 +8,13 @@ import {styles} from './bumn-catalog.styles.js';
 import type {AddressKeeper} from './address-keeper.js';
 import {CatalogController} from './catalog-controller.js';
 import type {CatalogProduct} from './catalog-data.js';
-import type {FacetCounts} from './catalog-filter.js';
+import type {CatalogFilter, FacetCounts} from './catalog-filter.js';
 import {frameTemplate} from './frame-template.js';
 import {ListWindow} from './list-window.js';
 import type {OrderOpener} from './order-opener.js';
 import {ProductFinder} from './product-finder.js';
-import {nothingChosen, toggled, type Facet, type Selection} from './selection.js';
-import type {SortOrder} from './sort-products.js';
+import {nothingChosen, toggled, type Selection} from './selection.js';
+import type {SortOrder} from './sort-places.js';
 import {catalogTexts} from './texts.js';
 import {countText} from './count-text.js';
 import type {CatalogActions, CatalogText, CatalogView} from './view.js';
@@ -75,7 +75,7 @@ export class BumnCatalog extends LitElement {
   #counts: FacetCounts | undefined;
   /** What is chosen and exists: an address may ask for more. */
   #selection = nothingChosen;
-  #values: Readonly<Record<Facet, readonly string[]>> | undefined;
+  #filter: CatalogFilter | undefined;
   #searched: ProductFinder | undefined;
   #searching: AbortController | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
@@ -90,14 +90,16 @@ export class BumnCatalog extends LitElement {
     },
     toggle: (facet, value) => {
       this.selection = toggled(this.selection, facet, value);
+      this.#settle();
     },
     clear: () => {
       this.selection = nothingChosen;
       this.query = '';
-      this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
+      this.#settle();
     },
     sort: (order) => {
       this.sort = order;
+      this.#settle();
     },
     layout: (layout) => {
       this.view = layout;
@@ -126,6 +128,7 @@ export class BumnCatalog extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#data.look();
     const {catalog, client} = this.#data;
     const {locale} = this.#language;
     const {later} = this;
@@ -138,17 +141,18 @@ export class BumnCatalog extends LitElement {
       const search = this.#finder?.catalog === catalog ? this.#finder.search : undefined;
       this.#finder = new ProductFinder(catalog, locale);
       this.#finder.search = search;
-      this.#products = this.#values = undefined;
+      this.#products = this.#filter = undefined;
       if (this.#searching && !search) this.#prepareSearch();
     }
-    this.#values ??= later?.facetValues(catalog);
-    this.#selection = this.#values && later ? later.knownOf(this.selection, this.#values) : nothingChosen;
-    this.#finder.sort = later?.sortProducts;
+    const filter = (this.#filter ??= later && new later.CatalogFilter(catalog));
+    this.#finder.sort = later?.sortPlaces;
+    this.#selection = filter?.knownOf(this.selection) ?? nothingChosen;
     const asksAnew = ['query', 'selection', 'sort', 'later'].some((name) => changed.has(name));
     if (!asksAnew && this.#products) return;
-    const found = this.#finder.find(this.query, this.sort);
-    const filtered = later?.filterProducts(found, this.#selection);
-    this.#products = filtered?.products ?? found;
+    let places = this.#finder.find(this.query, this.sort);
+    const filtered = filter?.filter(places, this.#selection);
+    if (filtered) ({places} = filtered);
+    this.#products = places.map((place) => catalog.products[place]!);
     this.#counts = filtered?.counts;
   }
 
@@ -158,7 +162,7 @@ export class BumnCatalog extends LitElement {
       text: this.#text,
       data: this.#data,
       view: this.#view(),
-      values: this.#values,
+      values: this.#filter?.values,
       announcement: this.announcement,
       list: this.#list,
       desk: this.#desk,
@@ -223,6 +227,10 @@ export class BumnCatalog extends LitElement {
       ordered: this.#desk?.ordered,
       act: this.#act,
     };
+  }
+
+  #settle(): void {
+    void this.updateComplete.then(() => this.later?.afterChoice(this.renderRoot as ShadowRoot));
   }
 
   async #keepAddress(): Promise<void> {

@@ -54,7 +54,8 @@ export class CatalogController implements ReactiveController {
     this.#client = undefined;
   }
 
-  hostUpdate(): void {
+  /** Looks at what its host has now; to be called before each update. */
+  look(): void {
     const {catalog: given} = this.#host;
     const {client} = this.#source;
     if (given != null) {
@@ -112,42 +113,39 @@ export class CatalogController implements ReactiveController {
   }
 
   async #read(client: ClientSource, signal: AbortSignal): Promise<void> {
-    let told = false;
+    const update = (act: () => void): void => {
+      if (signal.aborted) return;
+      act();
+      this.#host.requestUpdate();
+    };
+    const fail = (): void => {
+      if (!this.catalog) this.state = 'failed';
+    };
     try {
-      const {readToldCatalog} = await import('./catalog-source.js');
-      await readToldCatalog(client, signal, (catalog) => {
-        if (signal.aborted) return;
-        told = true;
-        this.#show(catalog, catalog.complete);
-        this.#host.requestUpdate();
+      const {followCatalog} = await import('./follow-catalog.js');
+      await followCatalog(client, signal, {
+        tell: (told) => {
+          update(() => {
+            this.#show(told, told.complete);
+          });
+        },
+        keep: ({catalog, keptAt}) => {
+          update(() => {
+            this.#show(catalog, true);
+            this.keptAt = keptAt;
+          });
+        },
+        breakOff: () => {
+          update(() => {
+            this.brokenOff = true;
+          });
+        },
+        fail: () => {
+          update(fail);
+        },
       });
     } catch {
-      // Why is the page's to tell: it has the client.
-      if (!signal.aborted) await this.#fallBack(told, signal);
-      return;
+      update(fail);
     }
-    const {catalog} = this;
-    if (signal.aborted || !catalog) return;
-    await import('./kept-catalog.js').then(
-      ({keepCatalog}) => keepCatalog(catalog),
-      () => undefined,
-    );
-  }
-
-  /** Without the network there is what was told before. */
-  async #fallBack(told: boolean, signal: AbortSignal): Promise<void> {
-    const kept = told
-      ? undefined
-      : await import('./kept-catalog.js').then(
-          ({keptCatalog}) => keptCatalog(),
-          () => undefined,
-        );
-    if (signal.aborted) return;
-    if (kept) {
-      this.#show(kept.catalog, true);
-      this.keptAt = kept.keptAt;
-    } else if (told) this.brokenOff = true;
-    else if (!this.catalog) this.state = 'failed';
-    this.#host.requestUpdate();
   }
 }

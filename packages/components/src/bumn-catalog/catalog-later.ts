@@ -1,5 +1,6 @@
 /** All that a first view can do without: loaded at once beside it, so that nobody waits for either. */
-export {facetValues, filterProducts, knownOf} from './catalog-filter.js';
+export {afterChoice} from './after-choice.js';
+export {CatalogFilter} from './catalog-filter.js';
 export {controlsTemplate} from './controls-template.js';
 export {chipsTemplate, filtersTemplate} from './filters-template.js';
 export {laterText} from './later-text.js';
@@ -8,4 +9,4 @@ export {noneTemplate, noticesTemplate} from './notices-template.js';
 export {OrderOpener} from './order-opener.js';
 export {problemsTemplate} from './problems-template.js';
 export {detailsTemplate} from './product-details.js';
-export {sortProducts} from './sort-products.js';
+export {sortPlaces} from './sort-places.js';

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {laterText} from './later-text.js';
-import {sortOrders, type SortOrder} from './sort-products.js';
+import {sortOrders, type SortOrder} from './sort-places.js';
 import type {CatalogView} from './view.js';
 
 /** In which order products stand, and how they are laid out. */

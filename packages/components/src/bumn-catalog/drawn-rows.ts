@@ -2,7 +2,12 @@ import type {CatalogProduct} from './catalog-data.js';
 import type {CatalogView} from './view.js';
 
 /** Draws a product into an element. */
-export type DrawProduct = (view: CatalogView, product: CatalogProduct, into: HTMLElement) => void;
+export type DrawProduct = (
+  view: CatalogView,
+  product: CatalogProduct,
+  unfolded: boolean,
+  into: HTMLElement,
+) => void;
 
 /** A row of a long list with its products (`to` is behind the last), or room for rows that are not drawn, in pixels. */
 export type RowPiece =
@@ -24,6 +29,8 @@ export class DrawnRows {
   constructor(list: HTMLElement, drawProduct: DrawProduct) {
     this.#list = list;
     this.#drawProduct = drawProduct;
+    // It does not bubble.
+    list.addEventListener('toggle', this.#unfold, true);
   }
 
   /** The row that has the keyboard: it stays wherever the window goes. */
@@ -39,6 +46,7 @@ export class DrawnRows {
   }
 
   destroy(): void {
+    this.#list.removeEventListener('toggle', this.#unfold, true);
     for (const element of [...this.#products.values(), ...this.#spare, ...this.#gaps]) element.remove();
     this.#products.clear();
   }
@@ -87,10 +95,8 @@ export class DrawnRows {
   #fill(element: HTMLElement, view: CatalogView, place: number, isOther: boolean): void {
     if (!isOther && this.#drawnFor.get(element) === view) return;
     this.#drawnFor.set(element, view);
-    if (isOther) {
-      const fold = element.querySelector('details');
-      if (fold) fold.open = false;
-    }
+    const fold = element.querySelector('details');
+    if (fold && isOther) fold.open = false;
     for (const [name, value] of [
       ['role', 'listitem'],
       ['class', 'product'],
@@ -100,8 +106,16 @@ export class DrawnRows {
     ] as const)
       element.setAttribute(name, String(value));
     const product = view.products[place];
-    if (product) this.#drawProduct(view, product, element);
+    if (product) this.#drawProduct(view, product, fold?.open === true, element);
   }
+
+  readonly #unfold = ({target}: Event): void => {
+    const element = (target as Element).closest<HTMLElement>('.product');
+    const view = element && this.#drawnFor.get(element);
+    const product = view?.products[Number(element?.getAttribute('aria-posinset')) - 1];
+    if (element && view && product)
+      this.#drawProduct(view, product, (target as HTMLDetailsElement).open, element);
+  };
 
   #room(index: number, height: number): HTMLElement {
     const element = (this.#gaps[index] ??= document.createElement('div'));

@@ -1,15 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {groupDigits} from '../format/group-digits.js';
+import type {FacetValues} from './catalog-filter.js';
 import {laterText} from './later-text.js';
 import {valueName} from './names.js';
 import {chosenCount, facets, type Facet} from './selection.js';
 import type {CatalogView} from './view.js';
 
 /** The facets, each a group of choices with how many products it would show. */
-export function filtersTemplate(
-  view: CatalogView,
-  values: Readonly<Record<Facet, readonly string[]>>,
-): TemplateResult {
+export function filtersTemplate(view: CatalogView, values: FacetValues): TemplateResult {
   const {locale, selection, filtersOpen, act} = view;
   const count = chosenCount(selection);
   return html`<button

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CatalogController} from './catalog-controller.js';
+import type {FacetValues} from './catalog-filter.js';
 import {countText} from './count-text.js';
 import type {ListWindow} from './list-window.js';
 import type {OrderOpener} from './order-opener.js';
 import {problemTemplate} from './problem-template.js';
-import type {Facet} from './selection.js';
 import {searchTemplate} from './search-template.js';
 import type {CatalogText, CatalogView} from './view.js';
 
@@ -15,7 +15,7 @@ export interface CatalogFrame {
   /** undefined while there is no catalog. */
   readonly view: CatalogView | undefined;
   /** What there is to choose from; undefined until there are filters. */
-  readonly values: Readonly<Record<Facet, readonly string[]>> | undefined;
+  readonly values: FacetValues | undefined;
   readonly announcement: string;
   readonly list: ListWindow;
   readonly desk: OrderOpener | undefined;

@@ -9,7 +9,12 @@ export function listTemplate(view: CatalogView, items: unknown): TemplateResult 
 }
 
 /** One product with its place among all, which a screen reader tells also where others are not drawn. */
-export function itemTemplate(view: CatalogView, place: number, product: CatalogProduct): TemplateResult {
+export function itemTemplate(
+  view: CatalogView,
+  place: number,
+  product: CatalogProduct,
+  unfolded: boolean,
+): TemplateResult {
   return html`<div
     role="listitem"
     class="product"
@@ -17,6 +22,6 @@ export function itemTemplate(view: CatalogView, place: number, product: CatalogP
     aria-posinset=${place + 1}
     aria-setsize=${view.products.length}
   >
-    ${productTemplate(view, product)}
+    ${productTemplate(view, product, unfolded)}
   </div>`;
 }

@@ -24,8 +24,8 @@ type Host = ReactiveControllerHost &
     drawNow(): void;
   };
 
-const drawProduct: DrawProduct = (view, product, into) => {
-  render(productTemplate(view, product), into);
+const drawProduct: DrawProduct = (view, product, unfolded, into) => {
+  render(productTemplate(view, product, unfolded), into);
 };
 
 /** Which products of the list are in the page: all of a short list, and of a long one those near the window. */
@@ -67,9 +67,11 @@ export class ListWindow implements ReactiveController {
     if (products.length > all && this.#long)
       return this.#printing ? this.#long.paper(view) : listTemplate(view, nothing);
     const shown = products.slice(0, this.#printing ? all : this.#shown);
+    // What is below the folds keeps nobody waiting.
+    const unfolded = this.#shown > first;
     return listTemplate(
       view,
-      shown.map((product, place) => itemTemplate(view, place, product)),
+      shown.map((product, place) => itemTemplate(view, place, product, unfolded)),
     );
   }
 
@@ -87,7 +89,7 @@ export class ListWindow implements ReactiveController {
     this.#close();
     // What was unfolded belonged to another product.
     if (isOther) for (const fold of list?.querySelectorAll('details') ?? []) fold.open = false;
-    if (this.#shown >= view.products.length) return;
+    if (this.#shown > Math.max(first, view.products.length)) return;
     this.#filling ??= setTimeout(() => {
       this.#filling = undefined;
       this.#shown += first;

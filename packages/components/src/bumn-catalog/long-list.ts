@@ -27,6 +27,7 @@ const firstGuess = 320;
 /** A list too long to draw: rows near the window are products, the rest is room, and text for the browser's own search. */
 export class LongList {
   readonly list: HTMLElement;
+  readonly #scroller: Element | Window;
   readonly #drawn: DrawnRows;
   readonly #unseen: UnseenText;
   readonly #rows: Virtualizer<Element, HTMLElement>;
@@ -46,6 +47,7 @@ export class LongList {
   /** @param drawProduct - Comes from whoever draws short lists, so that both look alike. */
   constructor(list: HTMLElement, drawProduct: DrawProduct) {
     this.list = list;
+    this.#scroller = scrollerOf(list);
     this.#drawn = new DrawnRows(list, drawProduct);
     this.#unseen = new UnseenText(list);
     this.#rows = new Virtualizer(this.#options());
@@ -125,7 +127,7 @@ export class LongList {
   #place(): void {
     const {gridTemplateColumns, rowGap} = getComputedStyle(this.list);
     const columns = gridTemplateColumns.split(' ').length;
-    const scroller = scrollerOf(this.list);
+    const scroller = this.#scroller;
     const {top} = this.list.getBoundingClientRect();
     const above =
       scroller instanceof Element ? scroller.scrollTop - scroller.getBoundingClientRect().top : scrollY;
@@ -142,7 +144,7 @@ export class LongList {
   }
 
   #options(): RowOptions {
-    const scroller = scrollerOf(this.list);
+    const scroller = this.#scroller;
     const ofScroller = {
       getScrollElement: () => scroller,
       ...(scroller instanceof Element

@@ -1,57 +1,70 @@
 import type {Locale} from '../format/locale.js';
-import type {Catalog, CatalogProduct} from './catalog-data.js';
-import type {sortProducts, SortOrder} from './sort-products.js';
+import type {Catalog} from './catalog-data.js';
+import type {sortPlaces, SortOrder} from './sort-places.js';
 
 /** Ids of the products that fit a query, best first. */
 export interface Search {
   find(query: string): readonly string[];
 }
 
-/** Finds products of one catalog, and sorts each order only once. */
+/** Finds products of one catalog, by their places in it, and sorts each order only once. */
 export class ProductFinder {
   readonly catalog: Catalog;
   readonly locale: Locale;
-  /** Knows spellings and synonyms; without it a product fits that has every word somewhere in its name or its partner's. */
-  search: Search | undefined;
   /** Without it every order is the catalog's own. */
-  sort: typeof sortProducts | undefined;
-  readonly #sorted = new Map<SortOrder, readonly CatalogProduct[]>();
-  #byId: ReadonlyMap<string, CatalogProduct> | undefined;
+  sort: typeof sortPlaces | undefined;
+  readonly #sorted = new Map<SortOrder, readonly number[]>();
+  #search: Search | undefined;
+  #places = new Map<string, number>();
 
   constructor(catalog: Catalog, locale: Locale) {
     this.catalog = catalog;
     this.locale = locale;
   }
 
-  /** Products in an order: those that fit the query, or all of them without one. */
-  find(query: string, order: SortOrder): readonly CatalogProduct[] {
+  /** Knows spellings and synonyms; without it a product fits that has every word somewhere in its name or its partner's. */
+  get search(): Search | undefined {
+    return this.#search;
+  }
+  set search(search: Search | undefined) {
+    this.#search = search;
+    if (search) this.#places = new Map(this.catalog.products.map(({id}, place) => [id, place]));
+  }
+
+  /** Places in an order: of the products that fit the query, or of all without one. */
+  find(query: string, order: SortOrder): readonly number[] {
     const all = this.#inOrder(order);
     const asked = query.trim();
     if (!asked) return all;
-    if (!this.search) return this.#withWords(all, asked);
-    const ids = this.search.find(asked);
-    if (order !== 'relevance') {
-      const found = new Set(ids);
-      return all.filter(({id}) => found.has(id));
+    if (!this.#search) return this.#withWords(all, asked);
+    const found: number[] = [];
+    for (const id of this.#search.find(asked)) {
+      const place = this.#places.get(id);
+      if (place !== undefined) found.push(place);
     }
-    this.#byId ??= new Map(this.catalog.products.map((product) => [product.id, product]));
-    return ids.flatMap((id) => this.#byId?.get(id) ?? []);
+    if (order === 'relevance') return found;
+    const isFound = new Set(found);
+    return all.filter((place) => isFound.has(place));
   }
 
-  #inOrder(order: SortOrder): readonly CatalogProduct[] {
-    const {products} = this.catalog;
-    let sorted = this.#sorted.get(order);
-    if (!sorted && this.sort) this.#sorted.set(order, (sorted = this.sort(products, order, this.locale)));
-    return sorted ?? products;
+  #inOrder(order: SortOrder): readonly number[] {
+    let sorted = this.#sorted.get(this.sort ? order : 'relevance');
+    if (!sorted) {
+      sorted = this.catalog.products.map((_, place) => place);
+      if (this.sort) sorted = this.sort(this.catalog.products, sorted, order, this.locale);
+      this.#sorted.set(this.sort ? order : 'relevance', sorted);
+    }
+    return sorted;
   }
 
-  #withWords(products: readonly CatalogProduct[], query: string): readonly CatalogProduct[] {
+  #withWords(places: readonly number[], query: string): readonly number[] {
+    const {products, partners} = this.catalog;
     const words = query.toLowerCase().split(/\s+/);
-    const suppliers = new Map(this.catalog.partners.map(({id, name}) => [id, name.toLowerCase()]));
-    return products.filter(({name, partner}) => {
-      const text = `${name.id} ${name.en}`.toLowerCase();
-      const supplier = suppliers.get(partner) ?? '';
-      return words.every((word) => text.includes(word) || supplier.includes(word));
+    const suppliers = new Map(partners.map(({id, name}) => [id, name.toLowerCase()]));
+    return places.filter((place) => {
+      const {name, partner} = products[place]!;
+      const text = `${name.id} ${name.en} ${suppliers.get(partner)}`.toLowerCase();
+      return words.every((word) => text.includes(word));
     });
   }
 }

@@ -8,8 +8,16 @@ import {formatSourceDate} from './source-date.js';
 import {isStale} from './staleness.js';
 import type {CatalogView} from './view.js';
 
-/** A product: what it is, who supplies it, what it costs per which unit, as of when; then what binds it, and what one can do. */
-export function productTemplate(view: CatalogView, product: CatalogProduct): TemplateResult {
+/**
+ * A product: what it is, who supplies it, what it costs per which unit, as of when; then what binds it, and what one can do.
+ *
+ * @param unfolded - With what is below its fold.
+ */
+export function productTemplate(
+  view: CatalogView,
+  product: CatalogProduct,
+  unfolded: boolean,
+): TemplateResult {
   const {locale, text} = view;
   const {limits, category} = product;
   return html`${categoryGlyph(category)}
@@ -32,7 +40,7 @@ export function productTemplate(view: CatalogView, product: CatalogProduct): Tem
           </ul>`
         : nothing
     }
-    ${foldTemplate(view, product)}
+    ${foldTemplate(view, product, unfolded)}
     <div class="action">${actionTemplate(view, product)}</div>`;
 }
 
@@ -95,12 +103,12 @@ function sourceTemplate(view: CatalogView, {price, asOf, sources}: CatalogProduc
   }`;
 }
 
-function foldTemplate(view: CatalogView, product: CatalogProduct): TemplateResult {
+function foldTemplate(view: CatalogView, product: CatalogProduct, unfolded: boolean): TemplateResult {
   const {text, locale, later} = view;
   const label = text('moreOf', {name: product.name[locale]});
   return html`<details>
     <summary aria-label=${label}>${text('more')}</summary>
-    ${later?.detailsTemplate(view, product)}
+    ${unfolded ? later?.detailsTemplate(view, product) : nothing}
   </details>`;
 }
 

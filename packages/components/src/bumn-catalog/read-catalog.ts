@@ -16,18 +16,13 @@ export interface ReadCatalog {
  */
 export function readCatalog(value: unknown): ReadCatalog {
   const problems: CatalogProblem[] = [];
+  const partners: CatalogPartner[] = [];
+  const products: CatalogProduct[] = [];
   const note = (at: string, field: string, code: CatalogProblemCode, leftOut: boolean): void => {
     problems.push({at, field, code, leftOut});
   };
-  if (!isFields(value) || !Array.isArray(value['products'])) {
-    note('', 'products', isFields(value) && value['products'] == null ? 'missing' : 'unreadable', true);
-    return {catalog: {partners: [], products: []}, problems};
-  }
-  const partners: CatalogPartner[] = [];
-  const products: CatalogProduct[] = [];
-  const given: unknown = value['partners'] ?? [];
-  if (!Array.isArray(given)) note('', 'partners', 'unreadable', false);
-  const partnerIds = eachOnce(given, note, (id, fields) => {
+  const given: Fields = isFields(value) ? value : {};
+  const ids = eachOnce(given['partners'] ?? [], 'partners', note, (id, fields) => {
     const name = readText(fields['name']);
     if (name)
       partners.push({
@@ -39,11 +34,15 @@ export function readCatalog(value: unknown): ReadCatalog {
     else note(id, 'name', 'missing', false);
     return Boolean(name);
   });
-  eachOnce(value['products'], note, (id, fields) => {
-    const found: [string, CatalogProblemCode][] = [];
-    const product = readProduct(id, fields, partnerIds, (...problem) => found.push(problem));
+  const found: [string, CatalogProblemCode][] = [];
+  const complain = (field: string, code: CatalogProblemCode): void => {
+    found.push([field, code]);
+  };
+  eachOnce(given['products'], 'products', note, (id, fields) => {
+    const product = readProduct(id, fields, ids, complain);
     if (product) products.push(product);
     for (const [field, code] of found) note(id, field, code, !product);
+    found.length = 0;
     return product !== undefined;
   });
   return {catalog: {partners, products}, problems};
@@ -52,17 +51,20 @@ export function readCatalog(value: unknown): ReadCatalog {
 /** Reads each object of a list that has an id of its own, and returns the ids of those that were taken. */
 function eachOnce(
   list: unknown,
+  name: string,
   note: (at: string, field: string, code: CatalogProblemCode, leftOut: boolean) => void,
   take: (id: string, fields: Fields) => boolean,
 ): ReadonlySet<string> {
   const ids = new Set<string>();
-  if (!Array.isArray(list)) return ids;
+  if (!Array.isArray(list)) {
+    note('', name, list === undefined ? 'missing' : 'unreadable', false);
+    return ids;
+  }
   list.forEach((fields: unknown, index) => {
     const raw = isFields(fields) ? fields['id'] : undefined;
     const id = typeof raw === 'number' ? String(raw) : readText(raw);
-    const place = `#${index + 1}`;
-    if (!isFields(fields)) note(place, 'id', 'unreadable', true);
-    else if (!id) note(place, 'id', 'missing', true);
+    if (!isFields(fields) || !id)
+      note(`#${index + 1}`, 'id', isFields(fields) ? 'missing' : 'unreadable', true);
     else if (ids.has(id)) note(id, 'id', 'duplicate', true);
     else if (take(id, fields)) ids.add(id);
   });

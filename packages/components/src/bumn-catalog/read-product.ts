@@ -15,8 +15,28 @@ export type Complain = (field: string, code: CatalogProblemCode) => void;
 
 const nothingKnown = {id: '', en: ''};
 
+/** How each field is read, and what stands for it where nothing of it can be used; undefined from a reader is not readable. */
+const readers: readonly [keyof CatalogProduct, (value: unknown) => unknown, unknown?][] = [
+  ['category', (value) => readText(value) ?? ''],
+  ['unit', readBilingual, nothingKnown],
+  ['price', readPrice],
+  ['priceKind', (value) => readText(value) ?? null],
+  ['priceNote', readBilingual],
+  ['redemptionPrice', readPrice],
+  ['priceArea', readBilingual],
+  ['asOf', readSourceDate],
+  ['sources', (value) => readList(value, isWebAddress), []],
+  ['orderable', (value) => value === true],
+  ['minimumQuantity', readPrice],
+  ['limits', (value) => readList(value, isLimit), []],
+  ['requirements', readBilingual],
+  ['channel', readBilingual],
+  ['note', readBilingual],
+];
+
 /**
- * A product with whatever of it can be used; undefined without a name, for then nobody could tell what it is.
+ * A product with whatever of it can be used: the same object where nothing has to be changed. Undefined without a name, for then
+ * nobody could tell what it is.
  *
  * @param id - Known to be good.
  */
@@ -26,11 +46,6 @@ export function readProduct(
   partners: ReadonlySet<string>,
   complain: Complain,
 ): CatalogProduct | undefined {
-  const usable = <Value>(field: string, read: (value: unknown) => Value | undefined): Value | null => {
-    const value = read(fields[field]);
-    if (value === undefined) complain(field, 'unreadable');
-    return value ?? null;
-  };
   const name = readBilingual(fields['name']);
   if (!name) {
     complain('name', name === null ? 'missing' : 'unreadable');
@@ -38,59 +53,39 @@ export function readProduct(
   }
   const partner = readText(fields['partner']) ?? '';
   if (!partners.has(partner)) complain('partner', partner ? 'unknown-partner' : 'missing');
-  const unit = usable('unit', readBilingual);
-  if (fields['unit'] == null) complain('unit', 'missing');
-  return {
-    id,
-    partner,
-    name,
-    category: readText(fields['category']) ?? '',
-    unit: unit ?? nothingKnown,
-    price: usable('price', readPrice),
-    priceKind: readText(fields['priceKind']) ?? null,
-    priceNote: usable('priceNote', readBilingual),
-    redemptionPrice: usable('redemptionPrice', readPrice),
-    priceArea: usable('priceArea', readBilingual),
-    asOf: usable('asOf', readSourceDate),
-    sources: readList(fields['sources'], isWebAddress, () => {
-      complain('sources', 'unsafe-address');
-    }),
-    orderable: fields['orderable'] === true,
-    minimumQuantity: usable('minimumQuantity', readPrice),
-    limits: readList(fields['limits'], isLimit, () => {
-      complain('limits', 'unreadable');
-    }),
-    requirements: usable('requirements', readBilingual),
-    channel: usable('channel', readBilingual),
-    note: usable('note', readBilingual),
+  // Ten thousand good products are not written out a second time.
+  let mended: Record<string, unknown> | undefined;
+  const mend = (field: string, value: unknown): void => {
+    (mended ??= {...fields, id, name, partner})[field] = value;
   };
+  if (fields['id'] !== id || fields['name'] !== name || fields['partner'] !== partner) mend('id', id);
+  for (const [field, read, otherwise = null] of readers) {
+    const given = fields[field];
+    const value = read(given);
+    if (value === undefined) {
+      const rest: unknown =
+        Array.isArray(given) && Array.isArray(otherwise) ? given.filter(isUsable) : otherwise;
+      mend(field, rest);
+      complain(field, field === 'sources' ? 'unsafe-address' : 'unreadable');
+    } else if (value !== given) mend(field, value ?? otherwise);
+  }
+  if (fields['unit'] == null) complain('unit', 'missing');
+  return (mended ?? fields) as unknown as CatalogProduct;
 }
 
-/** The same list where all of it is good. */
-function readList<Item>(
-  value: unknown,
-  isGood: (item: unknown) => item is Item,
-  complain: () => void,
-): readonly Item[] {
+/** An item of either list. */
+function isUsable(item: unknown): boolean {
+  return isWebAddress(item) || isLimit(item);
+}
+
+/** The same list where all of it is good; undefined where something is not. */
+function readList(value: unknown, isGood: (item: unknown) => boolean): readonly unknown[] | undefined {
   if (value == null) return [];
-  if (!Array.isArray(value)) {
-    complain();
-    return [];
-  }
-  const items: readonly unknown[] = value;
-  if (items.every(isGood)) return items;
-  complain();
-  return items.filter(isGood);
+  return Array.isArray(value) && value.every(isGood) ? value : undefined;
 }
 
 function isLimit(value: unknown): value is CatalogLimit {
   if (!isFields(value) || typeof value['per'] !== 'string') return false;
-  const {text} = value;
-  return (
-    Number.isSafeInteger(value['quantity']) &&
-    (value['quantity'] as number) > 0 &&
-    isFields(text) &&
-    readText(text['id']) !== undefined &&
-    readText(text['en']) !== undefined
-  );
+  const text = readBilingual(value['text']);
+  return text != null && text === value['text'] && readPrice(value['quantity']) != null;
 }

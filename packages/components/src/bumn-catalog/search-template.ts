@@ -9,9 +9,7 @@ export function searchTemplate({text, query, act}: CatalogView): TemplateResult 
       id="search"
       type="search"
       autocomplete="off"
-      autocapitalize="off"
       spellcheck="false"
-      enterkeyhint="search"
       maxlength="200"
       placeholder=${text('searchHint')}
       .value=${query}

@@ -3,7 +3,7 @@ import type {CatalogMessages} from '../messages/bumn-catalog.id.js';
 import type {CatalogPartner, CatalogProduct} from './catalog-data.js';
 import type {FacetCounts} from './catalog-filter.js';
 import type {Facet, Selection} from './selection.js';
-import type {SortOrder} from './sort-products.js';
+import type {SortOrder} from './sort-places.js';
 
 /** Says a sentence of the catalog; '' for the name of a kind that has none. */
 export type CatalogText = (
