@@ -239,7 +239,8 @@ export const styles = css`
   }
   @media screen {
     @container (max-width: 26rem) {
-      .front::before {
+      .front::before,
+      .front::after {
         grid-row-end: 4;
       }
       .foot {

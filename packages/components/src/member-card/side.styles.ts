@@ -16,14 +16,20 @@ export const side = css`
     overflow-wrap: break-word;
     print-color-adjust: exact;
   }
-  .side::before {
+  .side::before,
+  .side::after {
     grid-area: 1 / 1 / -1 / 2;
     min-height: calc(var(--mm) * 53.98);
     box-sizing: border-box;
     background: var(--_plate);
-    border: max(1px, calc(var(--mm) * 0.15)) solid var(--kop-card-line, #b9b7c0);
     border-radius: calc(var(--mm) * 3.18);
     content: '';
+  }
+  .side::after {
+    position: relative;
+    background: none;
+    border: max(1px, calc(var(--mm) * 0.15)) solid var(--kop-card-line, #b9b7c0);
+    pointer-events: none;
   }
   .side > * {
     position: relative;
