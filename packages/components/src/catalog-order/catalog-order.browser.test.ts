@@ -63,7 +63,7 @@ const button = (element: CatalogOrder, text: string) => {
 
 async function shows(element: CatalogOrder, text: string): Promise<void> {
   await waitUntil(() => seen(element).includes(text), `it shows "${text}": ${seen(element)}`, {
-    timeout: 4000,
+    timeout: 10_000,
   });
 }
 
@@ -84,13 +84,16 @@ async function typeInto(element: CatalogOrder, product: string, text: string): P
   input.focus();
   input.select();
   await sendKeys({type: text});
-  // WebKit's driver answers before the last key has arrived.
-  await waitUntil(() => input.value === text, `it is typed: ${text}`, {timeout: 4000});
+  // WebKit's driver answers before the last key has arrived, and swallows the second of two that are the same.
+  await waitUntil(() => input.value === text, `it is typed: ${text}`, {timeout: 10_000});
   await element.updateComplete;
   return input;
 }
 
-describe('an order desk', () => {
+describe('an order desk', function () {
+  // Keys arrive slowly in WebKit's driver, and the judge of accessibility takes its time.
+  this.timeout(60_000);
+
   beforeEach(() => {
     localStorage.clear();
   });
@@ -158,10 +161,10 @@ describe('an order desk', () => {
     await typeInto(element, 'prd_urea', '19');
     button(element, 'Tutup').focus();
     await shows(element, 'Paling sedikit 20 sak 50 kg. Tambah jumlahnya.');
-    await typeInto(element, 'prd_urea', '1000');
+    await typeInto(element, 'prd_urea', '1234');
     button(element, 'Tutup').focus();
-    await waitUntil(() => input.value === '1.000', 'digits are grouped once the field is left', {
-      timeout: 4000,
+    await waitUntil(() => input.value === '1.234', 'digits are grouped once the field is left', {
+      timeout: 10_000,
     });
     expect(seen(element)).not.to.contain('⚠');
   });
@@ -231,7 +234,7 @@ describe('an order desk', () => {
     await shows(element, 'Tidak ada yang hilang.');
     expect(find<HTMLInputElement>(element, '[data-product=prd_gula]').value).to.equal('500');
     expect(find<HTMLTextAreaElement>(element, 'textarea').value).to.equal('Karung 50 kg.');
-    await typeInto(element, 'prd_gula', '400');
+    await typeInto(element, 'prd_gula', '450');
     expect(seen(element)).not.to.contain('Tidak ada yang hilang.');
   });
 
@@ -396,9 +399,7 @@ describe('an order desk', () => {
     expect(find<HTMLInputElement>(element, '[data-product=prd_urea]').value).to.equal('1.000');
   });
 
-  it('is accessible in each of its parts', async function () {
-    // The judge takes its time, three times.
-    this.timeout(60_000);
+  it('is accessible in each of its parts', async () => {
     keep({draft: draftOf(['prd_urea', '10'], ['prd_gula', 'banyak']), waiting: [waitingOrder()]});
     const element = await page({client: clientWith(orderOfEachState())});
     await opened(element);

@@ -123,7 +123,7 @@ export const styles = css`
     border-color: var(--_accent);
   }
   .plain {
-    padding-inline: 0.25em;
+    padding-inline: 0.5em;
     border-color: transparent;
     background: none;
     text-decoration: underline;
@@ -216,8 +216,12 @@ export const styles = css`
   }
   .stepper {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.25em;
     align-items: center;
+  }
+  .stepper > :not(.unit) {
+    flex: none;
   }
   .stepper input {
     width: 6.5em;
@@ -374,6 +378,8 @@ export const styles = css`
   .timeline {
     display: grid;
     gap: 0.625em;
+    align-content: start;
+    align-self: start;
     padding: 0 0 0 1.25em;
     list-style: none;
     border-inline-start: 2px solid var(--_line);
@@ -419,11 +425,12 @@ export const styles = css`
   }
   @container (min-width: 40rem) {
     .line {
-      grid-template-columns: minmax(0, 1fr) 20em 8.5em auto;
+      grid-template-columns: minmax(0, 1fr) 20em minmax(8.5em, max-content) auto;
       align-items: start;
     }
     .line .worth {
       display: grid;
+      white-space: nowrap;
       justify-content: end;
       justify-items: end;
       text-align: end;

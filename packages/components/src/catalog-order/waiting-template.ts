@@ -22,7 +22,7 @@ function whyText({text, online, connected}: OrderView, {reason, held}: WaitingOr
 
 /** An order that waits: what is in it, why, and what may be done. */
 export function waitingTemplate(view: OrderView, order: WaitingOrder, at: number): TemplateResult {
-  const {text, say, locale, act, now} = view;
+  const {text, say, locale, now} = view;
   const {key, supplier, lines, note, attempts, createdAt} = order;
   const isSending = view.sending === key;
   const repeatable = mayRepeat(order, now);
