@@ -42,7 +42,9 @@ async function openWithCamera({film, allowed = true}: Camera): Promise<Page> {
   onTestFinished(() => browser.close());
   const page = await browser.page();
   await page.goto(site.address);
-  await expect.poll(() => said(page)).toBe('Buka kamera, pilih foto kartu, atau ketik kode kartu.');
+  await expect
+    .poll(() => said(page), {timeout: 15_000})
+    .toBe('Buka kamera, pilih foto kartu, atau ketik kode kartu.');
   return page;
 }
 
@@ -135,7 +137,7 @@ describe.skipIf(!chromium)('a camera in front of a card', () => {
     await page.evaluate(() => {
       document.querySelector('main')!.hidden = true;
     });
-    await expect.poll(() => said(page)).toContain('Kamera dihentikan');
+    await expect.poll(() => said(page), {timeout: 15_000}).toContain('Kamera dihentikan');
   });
 });
 
@@ -144,6 +146,24 @@ describe.skipIf(!chromium)('a scanner without a picture', () => {
     const page = await openWithCamera({film: await filmOf([]), allowed: false});
     await pressOpen(page);
     await expect.poll(() => said(page), {timeout: 15_000}).toContain('Kamera tidak diizinkan');
+    expect(await noted(page)).toEqual(quiet);
+  });
+
+  it('says that the page has no https, where neither camera nor signatures can be had', async () => {
+    const browser = await openBrowser('chromium', ['--host-resolver-rules=MAP kartu.test 127.0.0.1']);
+    onTestFinished(() => browser.close());
+    const page = await browser.page();
+    await page.goto(site.address.replace('127.0.0.1', 'kartu.test'));
+    await expect.poll(() => said(page), {timeout: 15_000}).toContain('Buka kamera');
+    await pressOpen(page);
+    await expect
+      .poll(() => said(page), {timeout: 15_000})
+      .toContain('Kamera hanya dapat dipakai di alamat https.');
+    await focusOn(page, 'textarea');
+    await page.type(cards[0]!.token);
+    await page.press('Enter');
+    await expect.poll(() => said(page), {timeout: 15_000}).toContain('Tidak dapat diperiksa di peramban ini');
+    expect(await scans(page)).toEqual(['unsupported']);
     expect(await noted(page)).toEqual(quiet);
   });
 

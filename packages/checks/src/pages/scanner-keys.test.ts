@@ -28,7 +28,7 @@ describe.each(engines)('a scanner by keyboard in %s', (engine) => {
 
   async function open(): Promise<void> {
     await page.goto(site.address);
-    await expect.poll(() => said(page)).toBe(idle);
+    await expect.poll(() => said(page), {timeout: 15_000}).toBe(idle);
   }
 
   it('is reached in the order in which it is read, and judges what is typed', async () => {
@@ -44,7 +44,7 @@ describe.each(engines)('a scanner by keyboard in %s', (engine) => {
     }
     expect(reached).toEqual(['Buka kamera', 'Pilih foto', 'Kode kartu', 'Periksa kode']);
     await page.press('Enter');
-    await expect.poll(() => said(page)).toContain('Kartu sudah dicabut');
+    await expect.poll(() => said(page), {timeout: 15_000}).toContain('Kartu sudah dicabut');
     expect(await noted(page)).toEqual(quiet);
   });
 

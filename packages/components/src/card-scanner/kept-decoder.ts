@@ -37,7 +37,7 @@ export const keptDecoder: CodeReader = {
       const image = pixelsOf(picture, side);
       const [results = []] = await decodeQRBatch([image], {
         effort: Infinity,
-        timeLimit: 3000,
+        timeLimit: 1200,
         maxSize: {width: image.width, height: image.height},
       });
       const texts = results.filter((result) => typeof result === 'string');
