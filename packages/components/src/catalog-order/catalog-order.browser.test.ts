@@ -283,6 +283,33 @@ describe('an order desk', function () {
     frame.remove();
   });
 
+  it('goes on when it is moved within the page while it sends', async () => {
+    const {server, client} = boardClient();
+    keep({waiting: [waitingOrder()]});
+    const element = await page({client});
+    element.parentElement!.append(element);
+    await opened(element);
+    await waitUntil(() => element.waiting === 0, 'it is sent', {timeout: 10_000});
+    const created = server.requests.filter(({route}) => route === 'orders.create');
+    expect(new Set(created.map(({headers}) => headers.get('idempotency-key'))).size).to.equal(1);
+  });
+
+  it('prints the list as a paper of its own, and leaves the page as it was', async () => {
+    const {print} = window;
+    window.print = () => void dispatchEvent(new Event('beforeprint'));
+    const sheets = document.adoptedStyleSheets.length;
+    const element = await page();
+    element.add('prd_sphp5', 200);
+    await opened(element);
+    await press(element, button(element, 'Cetak'));
+    const paper = () => document.querySelector('kop-order-sheet')?.shadowRoot?.textContent ?? '';
+    await waitUntil(() => paper().includes('Perum Bulog'), 'it is on the page', {timeout: 10_000});
+    expect(paper()).to.contain('Daftar ini belum dikirim kepada mitra.');
+    window.print = print;
+    dispatchEvent(new Event('pagehide'));
+    expect([paper(), document.adoptedStyleSheets.length]).to.eql(['', sheets]);
+  });
+
   it('goes on in memory where nothing can be kept, and says so', async () => {
     const {setItem} = Storage.prototype;
     Storage.prototype.setItem = () => {

@@ -199,7 +199,7 @@ export class CatalogOrder extends LitElement {
       requirementsAsked: desk.requirementsAsked,
       typedIn: desk.typedIn,
       sending: desk.sending,
-      online: navigator.onLine,
+      online: (globalThis.navigator as Navigator | undefined)?.onLine !== false,
       now: Date.now(),
       givingBack: desk.givingBack,
       latest: desk.latest,

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {BilingualText, Catalog} from '../bumn-catalog/catalog-data.js';
 import type {OrderMessages} from '../messages/catalog-order.id.js';
 import type {ClientSource} from '../provider/client-source.js';
@@ -46,7 +46,11 @@ export class OrderDesk implements ReactiveController {
   #client: ClientSource | undefined;
   #said = '';
 
-  readonly orderer = new OrdererReader(this.update);
+  readonly orderer = new OrdererReader(() => {
+    const {orders, loading, failure} = this.list;
+    if (this.place === 'orders' && !orders && !loading && !failure) void this.list.read();
+    this.update();
+  });
   readonly list: OrdersList;
   place: OrderPlace = 'draft';
   reviewing: string | undefined;
@@ -87,11 +91,13 @@ export class OrderDesk implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#connected = true;
+    if (isServer) return;
     addEventListener('offline', this.update);
     addEventListener('online', this.update);
     document.addEventListener('visibilitychange', this.#onReturn);
-    this.#openStore(this.#host.cooperative);
+    void this.store;
+    this.#connected = true;
+    this.#start();
   }
 
   hostDisconnected(): void {
@@ -205,9 +211,14 @@ export class OrderDesk implements ReactiveController {
       changed: this.update,
       settled: (...what) => this.#onSettled(...what),
     });
-    if (!this.#connected) return;
-    this.#store.open();
-    this.#sender.start();
+    if (this.#connected) this.#start();
+  }
+
+  /** What is in memory alone is still there when the element was only moved. */
+  #start(): void {
+    this.#store?.open();
+    this.#store?.refresh();
+    this.#sender?.start();
     this.#onKept();
   }
 

@@ -75,12 +75,13 @@ export class OrderSender {
     try {
       while (this.#again && !signal.aborted) {
         this.#again = false;
-        if (this.#nothingWaits()) continue;
-        await this.#inOneTab(signal);
+        if (!this.#nothingWaits()) await this.#inOneTab(signal);
       }
     } finally {
       this.#running = undefined;
     }
+    // Moved within the page: what was under way was given up, and begins anew.
+    if (this.#again && !this.#leaving.signal.aborted) await this.send();
   }
 
   #nothingWaits(): boolean {

@@ -50,6 +50,7 @@ function listTemplate(view: OrderView): TemplateResult {
   const {text, list, connected, locale} = view;
   const {orders, loading, failure, more} = list;
   if (!connected) return html`<p class="empty">${text('noList')}</p>`;
+  if (view.cooperative === undefined) return html`<p class="empty">${text('signIn')}</p>`;
   const failed =
     failure &&
     {

@@ -25,7 +25,6 @@ export const orderEn: OrderMessages = {
   contribution: 'contribution',
   'financing-limit': 'limit of financing',
   quantity: 'Quantity',
-  quantityOf: 'Quantity of {product}, {unit}',
   more: 'One more: {product}',
   less: 'One less: {product}',
   subtotal: 'Subtotal',

@@ -22,7 +22,6 @@ export const orderId = {
   contribution: 'iuran',
   'financing-limit': 'batas pembiayaan',
   quantity: 'Jumlah',
-  quantityOf: 'Jumlah {product}, {unit}',
   more: 'Tambah satu: {product}',
   less: 'Kurangi satu: {product}',
   subtotal: 'Subtotal',
