@@ -122,6 +122,17 @@ export const styles = css`
     padding-block: 1em;
     border-block-end: 1px solid var(--_line);
   }
+  @media (forced-colors: active) {
+    .layout [aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+    .glyph {
+      color: CanvasText;
+      background: Canvas;
+    }
+  }
   @media (pointer: coarse) {
     .filters label,
     summary {

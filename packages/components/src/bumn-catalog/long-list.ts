@@ -21,6 +21,8 @@ type RowOptions = VirtualizerOptions<Element, HTMLElement>;
 
 // Rows that are drawn above and below the window.
 const overscan = 2;
+// Of one drawing; heights that never settle must not hang the page.
+const mostTurns = 3;
 // Of a row that nobody has measured yet, in pixels.
 const firstGuess = 320;
 
@@ -43,6 +45,7 @@ export class LongList {
   #guess = firstGuess;
   #placing = 0;
   #drawing = false;
+  #isStale = false;
 
   /** @param drawProduct - Comes from whoever draws short lists, so that both look alike. */
   constructor(list: HTMLElement, drawProduct: DrawProduct) {
@@ -89,9 +92,19 @@ export class LongList {
 
   #draw(): void {
     const view = this.#view;
-    // A row that is measured while it is drawn asks for no further drawing: the next scroll or measure does.
-    if (!view || this.#drawing) return;
+    if (!view) return;
+    // What the list learns while it is drawn is drawn afterwards.
+    this.#isStale = true;
+    if (this.#drawing) return;
     this.#drawing = true;
+    for (let turns = 0; this.#isStale && turns < mostTurns; turns += 1) {
+      this.#isStale = false;
+      this.#drawOnce(view);
+    }
+    this.#drawing = false;
+  }
+
+  #drawOnce(view: CatalogView): void {
     const rows = this.#rows;
     const pieces: RowPiece[] = [];
     let end = -this.#gap;
@@ -120,7 +133,6 @@ export class LongList {
         return at ? at.start - this.#margin : rows.getTotalSize();
       },
     });
-    this.#drawing = false;
   }
 
   /** Reads how the browser has laid the list out: columns, the room between rows, and where in the page it begins. */
