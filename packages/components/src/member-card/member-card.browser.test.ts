@@ -1,5 +1,5 @@
 import {cardKeys} from '@koperasi/contract/examples';
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil as waitFor} from '@open-wc/testing';
 import type {ClientSource} from '../provider/client-source.js';
 import '../provider/provider.define.js';
 import type {Provider} from '../provider/provider.js';
@@ -8,6 +8,9 @@ import './member-card.define.js';
 import type {MemberCard} from './member-card.js';
 import type {CardCheckedEvent} from './member-card.events.js';
 import {falteringCards, sampleCard, sampleClient, silentClient} from './sample-cards.test-only.js';
+
+/** Where several things run at once, a second is not long. */
+const waitUntil = (isSo: () => unknown): Promise<void> => waitFor(isSo, undefined, {timeout: 8000});
 
 /** Of nobody: the area 99 does not exist. */
 const nationalId = '9971014107900001';
@@ -39,13 +42,7 @@ function allMarkup(root: Element | ShadowRoot): string {
 }
 
 async function ready(element: Element): Promise<void> {
-  await waitUntil(
-    () => buttons(element).length > 0 && verdict(element) && verdict(element) !== 'checking',
-    'it is whole',
-    {
-      timeout: 10_000,
-    },
-  );
+  await waitUntil(() => buttons(element).length > 0 && verdict(element) && verdict(element) !== 'checking');
 }
 
 describe('a member card', () => {
@@ -457,7 +454,7 @@ describe('a card as a file', () => {
     element.side = 'back';
     await element.updateComplete;
     button(element, 'Unduh PNG').click();
-    await waitUntil(() => files.length === 1, 'there is a file', {timeout: 5000});
+    await waitUntil(() => files.length === 1);
     expect(files[0]!.name).to.equal('kartu-anggota-UNY-0001-belakang.png');
     const bytes = new DataView(await files[0]!.content.arrayBuffer());
     expect([bytes.getUint32(16), bytes.getUint32(20)]).to.eql([1011, 638]);
