@@ -37,7 +37,8 @@ function union(events: readonly TraceEvent[]): number {
   return total / 1000;
 }
 
-const isTask = ({name}: TraceEvent): boolean => /^(ThreadControllerImpl::)?RunTask$/.test(name);
+/** A task of a thread, which holds everything that ran in it. */
+export const isTask = ({name}: TraceEvent): boolean => /^(ThreadControllerImpl::)?RunTask$/.test(name);
 
 /** Reads what `page.tracing.stop()` returns. */
 export function readTrace(recorded: Uint8Array | undefined): TraceEvent[] {

@@ -6,6 +6,7 @@ export const fillerWords: readonly string[] = [
   // Indonesian
   'saya aku kami kita kamu anda dia mereka gue gua gw lu ane ente sy sya',
   'mau ingin pengen pengin kepengen hendak butuh perlu cari nyari mencari carikan minta tolong mohon bantu boleh bisa dapat dapet',
+  'mo mw pgn pngn bli bl psn pesen mesen pesenan ngorder belanja blanja kulakan ambil ngambil titip nitip cek ngecek lihat liat minat cap',
   'beli membeli pembelian pesan memesan pesanan order jual dijual menjual penjualan sedia tersedia menyediakan punya ada adakah stok stock ready tersisa sisa habis kosong daftar katalog produk barang jenis merek merk macam jenisnya',
   'harga hrg harganya berapa brp berapaan brapa murah mahal termurah terjangkau ekonomis diskon promo obral grosir eceran ecer partai borongan resmi asli terbaru terbaik bagus paling',
   'yang yg ini itu nih tuh ya yah iya dong sih deh kok kan lah pun juga saja aja doang lagi masih sudah udah sdh belum blm akan lagi sekarang skrg hari minggu bulan tahun besok nanti kemarin',

@@ -12,6 +12,8 @@ import {emptyRow, say, type Row} from './row.js';
 export interface QueryMatch {
   /** It has a word that names something, known or not. */
   readonly hasContent: boolean;
+  /** How many words name something that no product has. */
+  readonly unknown: number;
   /** Only words that say something about some product. */
   readonly rows: readonly Row[];
 }
@@ -137,7 +139,9 @@ function fill(index: ProductIndex, rows: readonly Row[], hits: Hits): void {
     const whole = wholePhrase(phrase, hits);
     if (!whole) continue;
     for (const {products, weight, itself} of phrase.found) {
-      const told = {products, weights: weight, itself};
+      // However many words it has, its weight is said once.
+      const weights = weight < strong ? weight : 1 + (weight - 1) / phrase.terms.length;
+      const told = {products, weights, itself};
       if (whole.perhaps)
         later.push((within) => each(whole.rows, (row) => say(row, told, whole.certainty, within)));
       else each(whole.rows, (row) => say(row, told, whole.certainty));
@@ -184,6 +188,7 @@ export function matchQuery(index: ProductIndex, read: ReadText): QueryMatch {
   dropWhatBelongsToOthers(rows, words);
   return {
     hasContent: known.length < Math.min(read.words.length, mostWords) || rows.some(({content}) => content),
+    unknown: rows.filter(({content, found}) => content && !found).length,
     rows: rows.filter(({found}) => found),
   };
 }

@@ -33,9 +33,12 @@ function better(matches: Matches, term: number, how: number): void {
   if (how > (matches.get(term) ?? 0)) matches.set(term, how);
 }
 
-function begun(index: ProductIndex, key: string, most: number, matches: Matches): void {
+function begun(index: ProductIndex, word: string, most: number, matches: Matches): void {
+  const key = fold(word);
+  // One or two letters are taken as they are written: z is no s.
+  const [map, start] = word.length > 2 ? ([index.terms, key] as const) : ([index.spellings, word] as const);
   let left = 200;
-  for (const [found, term] of index.terms.atPrefix(key)) {
+  for (const [found, term] of map.atPrefix(start)) {
     if (left-- === 0) return;
     // A single letter begins too many names that people use.
     if (key.length < 2 && !index.postings[term]!.products.length) continue;
@@ -106,12 +109,12 @@ export function matchWord(index: ProductIndex, word: string, typing: boolean): W
   const {likely} = found;
   const key = fold(word);
   // A key held down is no word.
-  if (key.length * 3 < word.length) return found;
+  if (word.length > 2 && key.length * 3 <= word.length) return found;
   // Very short words sound alike too easily: they have to be written so.
   const exact = (key.length > 3 ? index.terms : index.spellings).get(key.length > 3 ? key : word);
   if (exact !== undefined) {
     likely.set(exact, certainty.exact);
-    if (typing && (key.length > 3 || !index.alone[exact])) begun(index, key, certainty.begun, likely);
+    if (typing && (key.length > 3 || !index.alone[exact])) begun(index, word, certainty.begun, likely);
     return found;
   }
   for (const stem of stems(word)) {
@@ -120,7 +123,7 @@ export function matchWord(index: ProductIndex, word: string, typing: boolean): W
     if (term !== undefined) likely.set(term, certainty.stem);
   }
   if (known.has(word) || [...likely.keys()].some((term) => index.alone[term])) return found;
-  if (typing || key.length > 3) begun(index, key, certainty.begun, likely);
+  if (typing || key.length > 3) begun(index, word, certainty.begun, likely);
   misspelt(index, word, key, found);
   if (likely.size === 0) abbreviated(index, key, likely);
   // A near neighbour makes the far ones noise.

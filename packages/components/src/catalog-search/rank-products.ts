@@ -97,6 +97,8 @@ export function rankProducts(index: ProductIndex, query: string): readonly strin
   const count = index.ids.length;
   const contents = (rows: readonly Row[]): number => rows.filter(({content}) => content).length;
   let {rows} = match;
+  // Nothing is sure, and much is unknown: what was guessed is chance.
+  if (match.unknown > 2 * contents(rows) && !rows.some(({content, sure}) => content && sure)) return [];
   let result = tally(rows, count);
   if (result.most < contents(rows) && rows.some(({content, sure}) => content && sure)) {
     // No product has it all: then what was only guessed gives way.

@@ -1,0 +1,108 @@
+/**
+ * `npm run bench:catalog`: the catalog beside a list that draws everything and a grid that others keep, in Chromium with its
+ * processor slowed four times; `--sizes 100,1000` measures these numbers of products. Exits 1 when a goal of the catalog is missed.
+ */
+import {availableParallelism, loadavg} from 'node:os';
+import {parseArgs} from 'node:util';
+import {launch} from 'puppeteer-core';
+import {listen} from 'server/listen';
+import {findBrowsers} from '../src/find-browsers.ts';
+import {catalogContenders} from './catalog-contenders.ts';
+import {keystrokes, readyOnce, scrolled, type ReadyTime} from './catalog-measures.ts';
+import {catalogPages} from './catalog-page.ts';
+
+const slowdown = 4;
+const {values} = parseArgs({options: {sizes: {type: 'string', default: '100,1000,10000'}}});
+const sizes = values.sizes.split(',').map(Number);
+/** Milliseconds, at the largest size. */
+const goals = {ready: 100, key: 16};
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
+const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+const {path: executablePath, advice} = findBrowsers().chromium;
+if (!executablePath) throw new Error(advice);
+const contenders = await catalogContenders();
+const pages = catalogPages(contenders);
+const server = await listen({fetch: pages}, 0);
+const address = `http://127.0.0.1:${server.port}/`;
+const browser = await launch({
+  executablePath,
+  // Chromium's sandbox does not start for root.
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  defaultViewport: {width: 1280, height: 900},
+  protocolTimeout: 600_000,
+});
+
+const [load = 0] = loadavg();
+if (load > availableParallelism() / 2)
+  console.log(`This machine is busy (load ${load.toFixed(1)}): times by the clock come out too high.`);
+
+const columns = ['ready', 'own time', 'key', 'worst', 'heap MB', 'growth', 'nodes', 'long'];
+const row = (name: string, cells: readonly string[]): void => {
+  console.log(`${name.padEnd(24)}${cells.map((cell) => cell.padStart(10)).join('')}`);
+};
+let missed = 0;
+
+try {
+  console.log(`${await browser.version()}, CPU slowed ${slowdown} times, milliseconds`);
+  for (const {name, first, later} of contenders)
+    console.log(
+      `${name}: ${first} bytes after gzip${later ? `, ${later} more when searched and scrolled` : ''}`,
+    );
+  for (const size of sizes) {
+    row(`\n${size.toLocaleString('en')} products`, columns);
+    const ready = contenders.map((): ReadyTime[] => []);
+    // In turn, so that a busy while meets all of them.
+    // A list of ten thousand drawn products takes its time.
+    for (let at = 0; at < (size > 5000 ? 3 : 5); at++)
+      for (const [which, contender] of contenders.entries())
+        ready[which]!.push(await readyOnce(browser, address, contender, size, slowdown));
+    const figures: number[][] = [];
+    for (const [which, contender] of contenders.entries()) {
+      const keys = (await keystrokes(browser, address, contender, size, slowdown)).map(({script}) => script);
+      const scroll = await scrolled(browser, address, contender, size, slowdown);
+      const clock = median(ready[which]!.map((each) => each.clock));
+      const thread = median(ready[which]!.map((each) => each.thread));
+      figures.push([
+        clock,
+        thread,
+        median(keys),
+        Math.max(...keys),
+        scroll.heap / 1e6,
+        scroll.heapGrowth / 1e6,
+        scroll.nodes,
+        scroll.longTasks,
+      ]);
+      row(
+        contender.name,
+        figures[which]!.map((figure, at) => figure.toFixed(at === 4 || at === 5 ? 1 : 0)),
+      );
+      if (which === 0 && size === sizes.at(-1) && (clock > goals.ready || median(keys) > goals.key))
+        missed += 1;
+    }
+    for (const [which, contender] of contenders.entries())
+      if (which > 0)
+        row(
+          `  ${contender.name} to ours`,
+          figures[which]!.map((figure, at) =>
+            figures[0]![at]! > 0 ? `${(figure / figures[0]![at]!).toFixed(1)} ×` : '–',
+          ),
+        );
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+console.log(
+  `\nready: script arrived to first products painted, by the clock, and what the main thread used of it · key: script of one keystroke, median and worst · heap after scrolling through everything, and how much it grew · nodes: the most DOM nodes on the way · long: tasks over 50 ms of the thread's own time, of 100 scroll steps`,
+);
+console.log(
+  missed
+    ? `Missed: ready ${goals.ready} ms and a keystroke of ${goals.key} ms, both the median at 10,000.`
+    : 'All goals are met.',
+);
+process.exitCode = missed ? 1 : 0;
