@@ -20,7 +20,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => site.close());
 
-describe.each(engines)("the catalog's page in %s", (engine) => {
+describe.each(engines)("the catalog's page in %s", {timeout: 180_000}, (engine) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
@@ -52,9 +52,9 @@ describe.each(engines)("the catalog's page in %s", (engine) => {
     await open();
     await pressNamed(page, {name: 'Perum Bulog', selector: box});
     await untilGone(page, 'Pupuk bersubsidi Urea');
-    await expect.poll(query, {timeout: 5_000}).not.toBe('');
+    await expect.poll(query, {timeout: 30_000}).not.toBe('');
     await typeInto(page, {name: 'Cari produk'}, 'beras');
-    await expect.poll(query, {timeout: 5_000}).toContain('beras');
+    await expect.poll(query, {timeout: 30_000}).toContain('beras');
     const link = await query();
     await page.goto('about:blank');
     await open(link);

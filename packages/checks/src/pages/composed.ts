@@ -2,6 +2,9 @@
 import {vi} from 'vitest';
 import type {Page} from '../browsers.ts';
 
+/** Milliseconds: the slowest engine on a busy machine needs many for a page. */
+const patience = 30_000;
+
 /** Where to look, and for what. */
 export interface Control {
   /** Part of its name: `aria-label`, what labels it, or its text. */
@@ -120,24 +123,24 @@ export async function untilSeen(page: Page, text: string | RegExp, selector = 'm
     last = await seen(page, selector).catch(() => last);
     return typeof text === 'string' ? last.includes(text) : text.test(last);
   };
-  await vi.waitUntil(isThere, {timeout: 15_000, interval: 100}).catch(() => {
-    throw new Error(`Not seen within 15 s: ${String(text)}. Seen: ${last}`);
+  await vi.waitUntil(isThere, {timeout: patience, interval: 100}).catch(() => {
+    throw new Error(`Not seen within 30 s: ${String(text)}. Seen: ${last}`);
   });
 }
 
 /** Waits until a text is no longer seen. */
 export async function untilGone(page: Page, text: string, selector = 'main'): Promise<void> {
   const isGone = async (): Promise<boolean> => !(await seen(page, selector)).includes(text);
-  await vi.waitUntil(isGone, {timeout: 15_000, interval: 100}).catch(() => {
-    throw new Error(`Still seen after 15 s: ${text}`);
+  await vi.waitUntil(isGone, {timeout: patience, interval: 100}).catch(() => {
+    throw new Error(`Still seen after 30 s: ${text}`);
   });
 }
 
 async function act(page: Page, control: Control, deed: 'press' | 'focus'): Promise<void> {
   const found = async (): Promise<boolean> =>
     (await page.evaluate(look, {...control, deed}).catch(() => null)) !== null;
-  await vi.waitUntil(found, {timeout: 15_000, interval: 100}).catch(async () => {
-    throw new Error(`No ${JSON.stringify(control)} within 15 s. Seen: ${await seen(page, 'body')}`);
+  await vi.waitUntil(found, {timeout: patience, interval: 100}).catch(async () => {
+    throw new Error(`No ${JSON.stringify(control)} within 30 s. Seen: ${await seen(page, 'body')}`);
   });
 }
 

@@ -17,7 +17,7 @@ const box = 'input[type=checkbox]';
 
 type Order = Awaited<ReturnType<Client['orders']['get']>>;
 
-describe.each(engines)('a day at the counter in %s', (engine) => {
+describe.each(engines)('a day at the counter in %s', {timeout: 180_000}, (engine) => {
   let site: CooperativeSite;
   let board: Client;
   let supplier: Client;
@@ -65,7 +65,7 @@ describe.each(engines)('a day at the counter in %s', (engine) => {
         const catalog = document.querySelector('kop-bumn-catalog')!.shadowRoot!;
         return catalog.querySelector('[part~=name]')?.textContent.trim() ?? '';
       });
-    await expect.poll(firstProduct, {timeout: 15_000}).toContain(first);
+    await expect.poll(firstProduct, {timeout: 30_000}).toContain(first);
   };
   const send = async (partner: string): Promise<void> => {
     await pressNamed(page, {name: `Tinjau pesanan ke ${partner}`});

@@ -64,7 +64,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => server.close());
 
-describe.each(engines)('the page without a server in %s', (engine) => {
+describe.each(engines)('the page without a server in %s', {timeout: 180_000}, (engine) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
