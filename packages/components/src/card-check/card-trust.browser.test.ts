@@ -252,6 +252,15 @@ describe('keys of the page', () => {
     expect(state.calls).to.eql({keys: 0, revocations: 0});
   });
 
+  it('may be left out where there is a client, and cards that the page calls revoked are', async () => {
+    const {client} = clientOf();
+    const judged = await judgeCard(cards[0]!.token, {revoked: ['crd_7Q2MX4'], client});
+    expect(judged.check.state).to.equal('revoked');
+    expect((await judgeCard(cards[1]!.token, {revoked: ['crd_7Q2MX4'], client})).check.state).to.equal(
+      'verified',
+    );
+  });
+
   it('are not needed where some were kept', async () => {
     await trustFrom(clientOf({pages: [['crd_7Q2MX4']]}).client);
     expect((await judgeCard(cards[0]!.token, {})).check.state).to.equal('revoked');

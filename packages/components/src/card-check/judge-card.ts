@@ -7,7 +7,7 @@ import {checkCard, type CardCheck, type ExpectedCard} from './check-card.js';
 export interface TrustSources {
   /** A key set as JSON, in the form of the contract's `cards.keys`; it comes before the client's. */
   readonly keys?: unknown;
-  /** Ids of cards that are void before their time; they count beside `keys`. */
+  /** Ids of cards that are void before their time; they count beside those that the client tells of. */
   readonly revoked?: Iterable<string> | undefined;
   readonly client?: ClientSource | undefined;
 }
@@ -37,10 +37,10 @@ export async function judgeCard(
   {keys, revoked, client}: TrustSources,
   {expected = {}, signal, anew = false}: CheckOptions = {},
 ): Promise<TrustedCheck> {
-  const judge = async (trust: CardTrust): Promise<TrustedCheck> => ({
-    check: await checkCard(token, trust, expected),
-    trust,
-  });
+  const judge = async (found: CardTrust): Promise<TrustedCheck> => {
+    const trust = revoked ? {...found, revoked: new Set([...found.revoked, ...revoked])} : found;
+    return {check: await checkCard(token, trust, expected), trust};
+  };
   if (keys !== undefined && keys !== null) return judge(trustOf(keys, revoked));
   if (!client) return judge(keptCardTrust());
   const first = await judge(await trustFrom(client, signal, {anew}));

@@ -247,6 +247,20 @@ describe('a camera', () => {
     expect(streams.map(isLive)).to.eql([false]);
   });
 
+  it('is turned off with the page out of sight', async () => {
+    const {open, streams} = filming('bukan kartu');
+    const {scanner} = await scannerWithKeys();
+    await withCameras(open, async () => {
+      press(scanner);
+      await says(scanner, 'kamera ke kode QR');
+      Object.defineProperty(document, 'hidden', {value: true, configurable: true});
+      document.dispatchEvent(new Event('visibilitychange'));
+      Reflect.deleteProperty(document, 'hidden');
+      await says(scanner, 'Kamera dihentikan');
+    });
+    expect(streams.map(isLive)).to.eql([false]);
+  });
+
   it('with a lamp has a button for it, that says what it will do', async () => {
     const {open} = filming('bukan kartu');
     const asked: unknown[] = [];

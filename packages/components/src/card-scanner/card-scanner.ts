@@ -40,7 +40,7 @@ export class CardScanner extends LitElement {
 
   /** Keys as JSON, in the form of the contract's `cards.keys`; they come before those of the client. */
   @property({attribute: false}) keys: unknown;
-  /** Ids of cards that are void before their time; they count beside `keys`. */
+  /** Ids of cards that are void before their time; they count beside those that the client tells of. */
   @property({attribute: false}) revoked: Iterable<string> | undefined;
   /** Cooperatives by Kemendagri code, to be named without a client. */
   @property({attribute: false}) places: Readonly<Record<string, CardPlace>> | undefined;

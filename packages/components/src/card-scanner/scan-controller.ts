@@ -59,7 +59,7 @@ export class ScanController implements ReactiveController {
     const signal = this.#begin({phase: 'asking'});
     const {client} = this.#source;
     // Read while the person looks for the card; a failure is told when there is a card to judge.
-    if (client && this.#host.keys === undefined) void trustFrom(client).catch(() => undefined);
+    if (client && (this.#host.keys ?? undefined) === undefined) void trustFrom(client).catch(() => undefined);
     try {
       const reader = await createCodeReader();
       signal.throwIfAborted();

@@ -16,7 +16,7 @@ export function said(scanner: CardScanner): string {
 
 /** Waits until the scanner says something with these words. */
 export async function says(scanner: CardScanner, words: string): Promise<void> {
-  const deadline = performance.now() + 12_000;
+  const deadline = performance.now() + 40_000;
   while (!said(scanner).includes(words)) {
     if (performance.now() > deadline) throw new Error(`Expected "${words}", and it says "${said(scanner)}".`);
     await new Promise((resolve) => setTimeout(resolve, 30));
