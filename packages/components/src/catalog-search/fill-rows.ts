@@ -24,6 +24,8 @@ function wholePhrase(phrase: Phrase, hits: Hits): Hit | undefined {
 /** Fills the rows with what their hits say. */
 export function fillRows(index: ProductIndex, rows: readonly Row[], hits: Hits): void {
   const contents = rows.reduce((bits, {content}, place) => (content ? bits | (1 << place) : bits), 0);
+  // What merely begins with a letter or three counts only in a product's name.
+  const short = rows.reduce((bits, {word}, place) => (word.length < 4 ? bits | (1 << place) : bits), 0);
   const phrases = new Set<number>();
   const later: ((within: Uint8Array) => void)[] = [];
   const each = (bits: number, told: (row: Row) => void): void =>
@@ -37,7 +39,7 @@ export function fillRows(index: ProductIndex, rows: readonly Row[], hits: Hits):
       // A word that only decides does so by a product's name, not by its partner or pack, and only a little.
       const told =
         hit.rows & contents
-          ? {...posting, itself: true, least: begunLeast(hit, posting.products.length)}
+          ? {...posting, itself: true, least: hit.certainty < sure && hit.rows & short ? strong : 0}
           : {
               products: posting.products.filter((_, at) => posting.weights[at]! >= strong),
               weights: 0.01,
@@ -66,9 +68,4 @@ export function fillRows(index: ProductIndex, rows: readonly Row[], hits: Hits):
   const within = new Uint8Array(index.ids.length);
   for (const {weights} of surely) for (let at = 0; at < within.length; at++) if (weights[at]) within[at] = 1;
   for (const tell of later) tell(within);
-}
-
-/** What merely begins with the letters typed counts only in a product's name. */
-function begunLeast({certainty: how}: Hit, products: number): number {
-  return how < sure && products ? strong : 0;
 }

@@ -148,6 +148,7 @@ describe('products that nobody researched', () => {
       'semen 40 kilo': 'semen40',
       garlic: 'putih',
       'garuda tani': 'kopi',
+      'garda tani': 'kopi',
       gts: 'kopi',
     };
     expect(Object.fromEntries(Object.keys(finds).map((query) => [query, found.find(query)[0]]))).toEqual(
