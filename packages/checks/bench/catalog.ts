@@ -41,7 +41,7 @@ const [load = 0] = loadavg();
 if (load > availableParallelism() / 2)
   console.log(`This machine is busy (load ${load.toFixed(1)}): times by the clock come out too high.`);
 
-const columns = ['ready', 'own time', 'key', 'worst', 'heap MB', 'growth', 'nodes', 'long'];
+const columns = ['ready', 'own time', 'key', 'worst', 'drawn', 'heap MB', 'growth', 'nodes', 'long'];
 const row = (name: string, cells: readonly string[]): void => {
   console.log(`${name.padEnd(24)}${cells.map((cell) => cell.padStart(10)).join('')}`);
 };
@@ -63,7 +63,8 @@ try {
         ready[which]!.push(await readyOnce(browser, address, contender, size, slowdown));
     const figures: number[][] = [];
     for (const [which, contender] of contenders.entries()) {
-      const keys = (await keystrokes(browser, address, contender, size, slowdown)).map(({script}) => script);
+      const steps = await keystrokes(browser, address, contender, size, slowdown);
+      const keys = steps.map(({script}) => script);
       const scroll = await scrolled(browser, address, contender, size, slowdown);
       const clock = median(ready[which]!.map((each) => each.clock));
       const thread = median(ready[which]!.map((each) => each.thread));
@@ -72,6 +73,7 @@ try {
         thread,
         median(keys),
         Math.max(...keys),
+        median(steps.map(({work}) => work)),
         scroll.heap / 1e6,
         scroll.heapGrowth / 1e6,
         scroll.nodes,
@@ -79,7 +81,7 @@ try {
       ]);
       row(
         contender.name,
-        figures[which]!.map((figure, at) => figure.toFixed(at === 4 || at === 5 ? 1 : 0)),
+        figures[which]!.map((figure, at) => figure.toFixed(at === 5 || at === 6 ? 1 : 0)),
       );
       if (which === 0 && size === sizes.at(-1) && (clock > goals.ready || median(keys) > goals.key))
         missed += 1;
@@ -98,7 +100,7 @@ try {
   await server.close();
 }
 console.log(
-  `\nready: script arrived to first products painted, by the clock, and what the main thread used of it · key: script of one keystroke, median and worst · heap after scrolling through everything, and how much it grew · nodes: the most DOM nodes on the way · long: tasks over 50 ms of the thread's own time, of 100 scroll steps`,
+  `\nready: script arrived to first products painted, by the clock, and what the main thread used of it · key: script of one keystroke, median and worst · drawn: all of its work, with style, layout and paint · heap after scrolling through everything, and how much it grew · nodes: the most DOM nodes on the way · long: tasks over 50 ms of the thread's own time, of 100 scroll steps`,
 );
 console.log(
   missed

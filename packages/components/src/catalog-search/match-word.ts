@@ -118,8 +118,7 @@ export function matchWord(index: ProductIndex, word: string, typing: boolean): W
     return found;
   }
   for (const stem of stems(word)) {
-    const stemKey = fold(stem);
-    const term = stemKey.length > 3 ? index.terms.get(stemKey) : index.spellings.get(stem);
+    const term = index.spellings.get(stem);
     if (term !== undefined) likely.set(term, certainty.stem);
   }
   if (known.has(word) || [...likely.keys()].some((term) => index.alone[term])) return found;
