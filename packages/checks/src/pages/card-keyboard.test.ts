@@ -57,7 +57,7 @@ describe.each(engines)('a member card by keyboard in %s', (engine) => {
       await page.press('Enter');
       await expect.poll(() => focused(page)).toBe('Lihat sisi depan');
       expect(await sideOf(page)).toEqual(['back', 'article']);
-      await page.press('Space');
+      await page.press(' ');
       await expect.poll(() => focused(page)).toBe('Lihat sisi belakang');
       expect(await sideOf(page)).toEqual(['front', 'kop-card-back']);
 
