@@ -252,7 +252,7 @@ describe('a catalog of a client', () => {
     const element = await below(waitingClient);
     await element.updateComplete;
     expect(find(element, '[aria-busy]')).not.to.equal(null);
-    expect(find(element, '.skeletons')).not.to.equal(null);
+    await waitUntil(() => find(element, '.skeletons'), 'outlines are there', {timeout: 8000});
   });
 
   it('says when it could not be loaded, and tries again when asked', async () => {

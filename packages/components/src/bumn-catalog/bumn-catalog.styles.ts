@@ -51,8 +51,7 @@ export const styles = css`
   select,
   .problem,
   .nothing,
-  .grid .product,
-  .skeletons > div {
+  .grid .product {
     border: 1px solid var(--_input-line);
     border-radius: 6px;
   }
@@ -106,7 +105,6 @@ export const styles = css`
     position: relative;
   }
   .products,
-  .skeletons,
   .product {
     display: grid;
     align-content: start;
@@ -114,8 +112,7 @@ export const styles = css`
   .products {
     overflow-anchor: none;
   }
-  .grid,
-  .skeletons {
+  .grid {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: 1em;
   }
@@ -219,13 +216,6 @@ export const styles = css`
       background: var(--_accent);
     }
   }
-  .nothing {
-    display: grid;
-    gap: 0.5em;
-    justify-items: start;
-    padding: 1.5em;
-    border-style: dashed;
-  }
   .problem {
     justify-content: space-between;
     padding: 0.75em 1em;
@@ -239,11 +229,6 @@ export const styles = css`
     height: 1px;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  .skeletons > div {
-    height: 16em;
-    border-color: var(--_line);
-    background: var(--_tint);
   }
   @container (min-width: 60rem) {
     .columns {

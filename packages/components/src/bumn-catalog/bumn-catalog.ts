@@ -161,6 +161,7 @@ export class BumnCatalog extends LitElement {
     return frameTemplate({
       text: this.#text,
       data: this.#data,
+      later: this.later,
       view: this.#view(),
       values: this.#filter?.values,
       announcement: this.announcement,

@@ -9,6 +9,9 @@ import {readCatalog} from './read-catalog.js';
 /** Where the element stands with its catalog: `waiting` for data or a client, `unreadable` what the page gave, `failed` what a client was asked for. */
 export type CatalogState = 'waiting' | 'loading' | 'unreadable' | 'failed' | 'shown';
 
+// Of a long catalog, more than a screen: nobody waits until all of it is read.
+const atOnce = 60;
+
 type Host = ReactiveControllerHost & Element & {catalog: unknown};
 
 /** Has the catalog of its host: the property before the script of the page, and that before the client of the nearest provider. */
@@ -19,12 +22,11 @@ export class CatalogController implements ReactiveController {
   #embedded: unknown;
   #client: ClientSource | undefined;
   #reading: AbortController | undefined;
+  #going: ReturnType<typeof setTimeout> | undefined;
 
   state: CatalogState = 'waiting';
   catalog: Catalog | undefined;
   problems: readonly CatalogProblem[] = [];
-  /** Nothing more is under way. */
-  complete = false;
   /** When the catalog was kept, in milliseconds since 1970, where there is no network to read a newer one. */
   keptAt: number | undefined;
   /** The client told the first pages, and then no more. */
@@ -59,16 +61,17 @@ export class CatalogController implements ReactiveController {
     const {catalog: given} = this.#host;
     const {client} = this.#source;
     if (given != null) {
-      if (given !== this.#given) this.#show(given, true);
+      if (given !== this.#given) this.#show(given);
     } else if (this.#embedded === undefined && !isServer) {
       const embedded = embeddedJson(this.#host);
       this.#embedded = embedded;
-      if (embedded) this.#show(embedded.value, true);
+      if (embedded) this.#show(embedded.value);
     }
     this.#given = given ?? undefined;
     if (given != null || this.#embedded !== undefined) {
       this.#reading?.abort();
-      this.#client = undefined;
+      this.#client = this.keptAt = undefined;
+      this.brokenOff = false;
     } else if (client !== this.#client || (!client && this.state !== 'waiting')) {
       this.#client = client;
       this.#begin();
@@ -87,15 +90,18 @@ export class CatalogController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #show(value: unknown, complete: boolean): void {
-    const {catalog, problems} = readCatalog(value);
+  #show(value: unknown, most = this.catalog ? Infinity : atOnce): void {
+    clearTimeout(this.#going);
+    const {catalog, problems} = readCatalog(value, most);
     const unreadable = problems.some(({at, field}) => at === '' && field === 'products');
     this.state = unreadable ? 'unreadable' : 'shown';
     this.catalog = unreadable ? undefined : catalog;
     this.problems = problems;
-    this.complete = complete;
-    this.keptAt = undefined;
-    this.brokenOff = false;
+    if (catalog.products.length + problems.length < most) return;
+    this.#going = setTimeout(() => {
+      this.#show(value, Infinity);
+      this.#host.requestUpdate();
+    });
   }
 
   #begin(): void {
@@ -126,12 +132,14 @@ export class CatalogController implements ReactiveController {
       await followCatalog(client, signal, {
         tell: (told) => {
           update(() => {
-            this.#show(told, told.complete);
+            this.#show(told);
+            this.keptAt = undefined;
+            this.brokenOff = false;
           });
         },
         keep: ({catalog, keptAt}) => {
           update(() => {
-            this.#show(catalog, true);
+            this.#show(catalog);
             this.keptAt = keptAt;
           });
         },

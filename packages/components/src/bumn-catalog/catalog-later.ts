@@ -10,3 +10,4 @@ export {OrderOpener} from './order-opener.js';
 export {problemsTemplate} from './problems-template.js';
 export {detailsTemplate} from './product-details.js';
 export {sortPlaces} from './sort-places.js';
+export {skeletonsTemplate} from './skeletons-template.js';

@@ -12,6 +12,7 @@ import type {CatalogText, CatalogView} from './view.js';
 export interface CatalogFrame {
   readonly text: CatalogText;
   readonly data: CatalogController;
+  readonly later: CatalogView['later'];
   /** undefined while there is no catalog. */
   readonly view: CatalogView | undefined;
   /** What there is to choose from; undefined until there are filters. */
@@ -30,15 +31,13 @@ export function frameTemplate(frame: CatalogFrame): TemplateResult {
   </div>`;
 }
 
-function absentTemplate({data, text}: CatalogFrame): TemplateResult {
+function absentTemplate({data, text, later}: CatalogFrame): TemplateResult {
   const {state} = data;
   if (state === 'loading')
     return html`<div aria-busy="true">
       <slot
-        ><p class="announcement">${text('loading')}</p>
-        <div class="skeletons" aria-hidden="true">
-          ${[1, 2, 3, 4, 5, 6].map(() => html`<div></div>`)}
-        </div></slot
+        ><p>${text('loading')}</p>
+        ${later?.skeletonsTemplate()}</slot
       >
     </div>`;
   const again = {

@@ -95,11 +95,26 @@ export const styles = css`
   dt {
     padding-block-start: 0.375em;
   }
+  .nothing {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+    padding: 1.5em;
+    border-style: dashed;
+  }
   .problem button {
     color: var(--_text);
   }
   .problems ul {
     padding-inline-start: 1.25em;
+  }
+  .skeletons {
+    display: grid;
+    margin-block-start: 1em;
+  }
+  .skeletons .product {
+    height: 16em;
+    background: var(--_tint);
   }
   .gap {
     grid-column: 1 / -1;

@@ -19,6 +19,12 @@ describe('a catalog', () => {
     expect(catalog.products.every((product, index) => (product as unknown) === products[index])).toBe(true);
   });
 
+  it('may be read from its beginning only, so that nobody waits for the rest', () => {
+    const {catalog, problems} = readCatalog({partners, products}, 3);
+    expect(catalog.products.map(({id}) => id)).toEqual(['prd_lpg3', 'prd_brightgas55', 'prd_brightgas12']);
+    expect([catalog.partners.length, problems]).toEqual([14, []]);
+  });
+
   it.each([
     ['nothing', null, 'products missing'],
     ['a text', 'katalog', 'products missing'],

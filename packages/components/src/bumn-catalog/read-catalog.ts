@@ -13,8 +13,10 @@ export interface ReadCatalog {
 /**
  * Reads a catalog from any JSON: `{partners: [...], products: [...]}`. One bad product never hides the others, and a bad field only
  * itself: a price that is negative, zero or not whole is a price that nobody knows.
+ *
+ * @param most - Only so many products from the beginning.
  */
-export function readCatalog(value: unknown): ReadCatalog {
+export function readCatalog(value: unknown, most = Infinity): ReadCatalog {
   const problems: CatalogProblem[] = [];
   const partners: CatalogPartner[] = [];
   const products: CatalogProduct[] = [];
@@ -38,7 +40,8 @@ export function readCatalog(value: unknown): ReadCatalog {
   const complain = (field: string, code: CatalogProblemCode): void => {
     found.push([field, code]);
   };
-  eachOnce(given['products'], 'products', note, (id, fields) => {
+  const listed = given['products'];
+  eachOnce(Array.isArray(listed) ? listed.slice(0, most) : listed, 'products', note, (id, fields) => {
     const product = readProduct(id, fields, ids, complain);
     if (product) products.push(product);
     for (const [field, code] of found) note(id, field, code, !product);

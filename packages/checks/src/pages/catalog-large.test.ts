@@ -1,0 +1,241 @@
+/** Ten thousand products in the built embed: how soon they are there, what a keystroke costs, and who finds what is not drawn. */
+import {setTimeout as wait} from 'node:timers/promises';
+import type {CDPSession} from 'puppeteer-core';
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
+import {largeCatalog} from '../../../components/src/catalog-search/large-catalog.test-only.ts';
+import {openBrowser, type Browser, type Page} from '../browsers.ts';
+import {openSite, type Site} from './form-page.ts';
+import {noted} from './simulator-page.ts';
+
+const chromium = (process.env['ENGINES'] ?? 'chromium').split(',').includes('chromium');
+const catalog = largeCatalog(10_000);
+/** Stands once in the catalog, far from where a page begins. */
+const hidden = 'Penanda Tersembunyi';
+catalog.products[8000] = {...catalog.products[8000]!, name: {id: hidden, en: hidden}};
+
+/** What a person types, letter by letter. */
+const words = ['pupuk urea', 'beras', 'minyak goreng'];
+
+let site: Site;
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  site = await openSite();
+  browser = await openBrowser('chromium');
+  const data = site.script(JSON.stringify(catalog));
+  const start = site.script(`fetch('${data}').then((answer) => answer.json()).then((catalog) => {
+    window.given = catalog;
+    if (location.hash !== '#later') document.querySelector('kop-bumn-catalog').catalog = catalog;
+  });`);
+  address = site.page({
+    head: `<script type="module" src="/embed/bumn-catalog.js"></script><script src="${start}" defer></script>`,
+    form: '<kop-bumn-catalog today="2026-11-27"></kop-bumn-catalog>',
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const drawn = (page: Page): Promise<number[]> =>
+  page.evaluate(() =>
+    [...document.querySelector('kop-bumn-catalog')!.shadowRoot!.querySelectorAll('[role=listitem]')].map(
+      (item) => Number(item.getAttribute('aria-posinset')),
+    ),
+  );
+
+async function open(hash = ''): Promise<Page> {
+  const page = await browser.page();
+  await page.setViewport(1280, 900);
+  await page.goto(address + hash);
+  return page;
+}
+let kept: Promise<Page> | undefined;
+/** One page for all who only look at it. */
+async function opened(): Promise<Page> {
+  kept ??= open().then(async (page) => {
+    await untilDrawn(page);
+    return page;
+  });
+  const page = await kept;
+  // What stands behind another page is not drawn.
+  await page.devtools!.bringToFront();
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  await vi.waitUntil(async () => (await drawn(page))[0] === 1, {timeout: 10_000, interval: 100});
+  return page;
+}
+async function untilDrawn(page: Page): Promise<void> {
+  await vi.waitUntil(
+    () =>
+      page.evaluate(
+        () => document.querySelector('kop-bumn-catalog')?.shadowRoot?.querySelector('.unseen > div') != null,
+      ),
+    {timeout: 40_000, interval: 100},
+  );
+}
+
+/**
+ * Milliseconds that the page's own thread has worked so far, without style and layout: whatever else the machine does. The browser
+ * counts callbacks as script, but not what is awaited in them, so everything else counts here. Four times that is a slow phone: to
+ * slow the browser down itself would count what other programs take, and four times at that.
+ */
+async function scriptTime(session: CDPSession): Promise<number> {
+  const {metrics} = await session.send('Performance.getMetrics');
+  const of = (wanted: string): number => metrics.find(({name}) => name === wanted)?.value ?? 0;
+  return 4000 * (of('ThreadTime') - of('LayoutDuration') - of('RecalcStyleDuration'));
+}
+const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]!;
+
+describe.skipIf(!chromium)('ten thousand products', () => {
+  it('are there within a tenth of a second on a slow phone, and cost little at each letter', async () => {
+    const page = await open('#later');
+    await wait(1500);
+    const session = await page.devtools!.createCDPSession();
+    await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+    await vi.waitUntil(() => page.evaluate(() => 'given' in window), {timeout: 20_000, interval: 100});
+    const before = await scriptTime(session);
+    const shown = await page.evaluate(async () => {
+      const element = document.querySelector<
+        HTMLElement & {catalog: unknown; updateComplete: Promise<boolean>}
+      >('kop-bumn-catalog')!;
+      const {given} = window as unknown as {given: unknown};
+      element.catalog = given;
+      await element.updateComplete;
+      return element.shadowRoot!.querySelectorAll('[role=listitem]').length;
+    });
+    const first = (await scriptTime(session)) - before;
+    expect(shown).toBeGreaterThanOrEqual(24);
+    await untilDrawn(page);
+
+    await page.evaluate(() => {
+      document.querySelector('kop-bumn-catalog')!.shadowRoot!.querySelector<HTMLElement>('#search')!.focus();
+    });
+    await wait(8000);
+    const letters: number[] = [];
+    for (const word of words) {
+      for (const letter of word) {
+        const from = await scriptTime(session);
+        await page.type(letter);
+        await wait(30);
+        letters.push((await scriptTime(session)) - from);
+        await wait(200);
+      }
+      for (let at = 0; at < word.length; at += 1) await page.press('Backspace');
+      await wait(500);
+    }
+    const [typical, worst] = [median(letters), Math.max(...letters)];
+    console.log(
+      `10,000 products at CPU ×4 (thread time): first results ${first.toFixed(0)} ms of script, a letter ${typical.toFixed(1)} ms (worst ${worst.toFixed(1)})`,
+    );
+    expect(first).toBeLessThan(100);
+    expect(typical).toBeLessThan(16);
+    await page.close();
+  }, 120_000);
+
+  it('need no more memory after scrolling far than before', async () => {
+    const page = await opened();
+    const session = await page.devtools!.createCDPSession();
+    const heap = async (): Promise<number> => {
+      await session.send('HeapProfiler.collectGarbage');
+      return (await page.devtools!.metrics()).JSHeapUsedSize! / 1e6;
+    };
+    const scroll = (from: number, to: number): Promise<void> =>
+      page.evaluate(
+        async (start, end) => {
+          const step = Math.sign(end - start) * 700;
+          for (let at = start; Math.abs(end - at) > 700; at += step) {
+            scrollTo(0, at);
+            await new Promise((resolve) => requestAnimationFrame(resolve));
+          }
+        },
+        from,
+        to,
+      );
+    await scroll(0, 30_000);
+    const before = await heap();
+    await scroll(30_000, 130_000);
+    const after = await heap();
+    const nodes = (await page.devtools!.metrics()).Nodes!;
+    console.log(`heap ${before.toFixed(1)} → ${after.toFixed(1)} MB over 100,000 px, ${nodes} nodes`);
+    expect(after - before).toBeLessThan(3);
+    expect((await drawn(page)).length).toBeLessThan(60);
+    expect(await noted(page)).toMatchObject({violations: [], errors: []});
+  }, 180_000);
+
+  it('are found by the browser where they are not drawn, and are drawn there', async () => {
+    const page = await open(`#:~:text=${encodeURIComponent(hidden)}`);
+    await vi.waitUntil(async () => (await drawn(page)).includes(8001), {timeout: 20_000, interval: 200});
+    await wait(1500);
+    const {top, name} = await page.evaluate(() => {
+      const root = document.querySelector('kop-bumn-catalog')!.shadowRoot!;
+      const item = root.querySelector('[aria-posinset="8001"]')!;
+      return {top: item.getBoundingClientRect().top, name: item.querySelector('h3')!.textContent};
+    });
+    expect(name).toBe(hidden);
+    expect(top).toBeGreaterThan(-300);
+    expect(top).toBeLessThan(900);
+    await page.close();
+  });
+
+  it('say how many they are to a screen reader, and nothing of the text for searching', async () => {
+    const page = await opened();
+    const session = await page.devtools!.createCDPSession();
+    await session.send('Accessibility.enable');
+    const {nodes} = (await session.send('Accessibility.getFullAXTree')) as unknown as {
+      nodes: {
+        role?: {value: string};
+        name?: {value: string};
+        ignored?: boolean;
+        properties?: {name: string; value: {value: unknown}}[];
+      }[];
+    };
+    const items = nodes.filter(({role, ignored}) => role?.value === 'listitem' && !ignored);
+    expect(items.length).toBeGreaterThanOrEqual(12);
+    const size = await page.evaluate(() =>
+      document
+        .querySelector('kop-bumn-catalog')!
+        .shadowRoot!.querySelector('[role=listitem]')!
+        .getAttribute('aria-setsize'),
+    );
+    expect(size).toBe('10000');
+    expect(nodes.filter(({name, ignored}) => !ignored && name?.value.includes(hidden))).toEqual([]);
+  });
+
+  it('keep the product that has the keyboard, wherever the window goes', async () => {
+    const page = await opened();
+    await page.evaluate(() => {
+      const root = document.querySelector('kop-bumn-catalog')!.shadowRoot!;
+      root.querySelector<HTMLElement>('[aria-posinset="2"] summary')!.focus();
+      scrollTo(0, 100_000);
+    });
+    await wait(800);
+    const places = await drawn(page);
+    expect(places.slice(0, 2)).toEqual([1, 2]);
+    expect(places.at(-1)).toBeGreaterThan(500);
+    const focused = await page.evaluate(
+      () => document.querySelector('kop-bumn-catalog')!.shadowRoot!.activeElement?.localName,
+    );
+    expect(focused).toBe('summary');
+  });
+
+  it('are printed as a list of what fits on paper, which says so', async () => {
+    const page = await opened();
+    const printed = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const root = document.querySelector('kop-bumn-catalog')!.shadowRoot!;
+      const rows = root.querySelectorAll('.paper tbody tr').length;
+      const note = root.querySelector('.results p')?.textContent;
+      dispatchEvent(new Event('afterprint'));
+      return {rows, note};
+    });
+    expect(printed).toEqual({
+      rows: 500,
+      note: '500 dari 10.000 produk dicetak. Saring dahulu untuk mencetak yang lain.',
+    });
+    await vi.waitUntil(async () => (await drawn(page)).length > 0, {timeout: 5000});
+  });
+});
