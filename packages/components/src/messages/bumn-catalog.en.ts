@@ -35,7 +35,7 @@ export const catalogEn: CatalogMessages = {
   order: 'Order',
   orderOf: 'Order {name}',
   orderMore: 'Order more',
-  orderMoreOf: 'Order more {name}, already added',
+  orderMoreOf: 'Order more: {name}, already added',
   loading: 'Loading the catalog …',
   empty: 'No products yet. Products of the partners will be shown here.',
   noneFound: 'No product fits.',

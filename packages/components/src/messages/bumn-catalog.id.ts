@@ -33,7 +33,7 @@ export const catalogId = {
   order: 'Pesan',
   orderOf: 'Pesan {name}',
   orderMore: 'Pesan lagi',
-  orderMoreOf: 'Pesan {name} lagi, sudah ditambahkan',
+  orderMoreOf: 'Pesan lagi: {name}, sudah ditambahkan',
   loading: 'Memuat katalog …',
   empty: 'Belum ada produk. Produk dari mitra akan tampil di sini.',
   noneFound: 'Tidak ada produk yang sesuai.',
