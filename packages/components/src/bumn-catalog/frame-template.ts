@@ -59,7 +59,7 @@ function shownTemplate({data, text, values, list, desk}: CatalogFrame, view: Cat
   ${
     view.total === 0
       ? html`<p class="nothing">${text('empty')}</p>`
-      : html`<div class="top">${searchTemplate(view)} ${desk?.buttonTemplate(view)}</div>
+      : html`${searchTemplate(view)} ${desk?.buttonTemplate(view)}
           <div class="desk"></div>
           <div class="columns">
             <div class="side">${values ? later?.filtersTemplate(view, values) : nothing}</div>
