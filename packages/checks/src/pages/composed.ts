@@ -150,7 +150,7 @@ export function pressNamed(page: Page, control: Control): Promise<void> {
 }
 
 /** Gives the focus to the first field of this name, as soon as there is one. */
-export function focusNamed(page: Page, control: Control): Promise<void> {
+function focusNamed(page: Page, control: Control): Promise<void> {
   return act(page, {selector: 'input, select, textarea', ...control}, 'focus');
 }
 
