@@ -11,6 +11,8 @@ export type CatalogState = 'waiting' | 'loading' | 'unreadable' | 'failed' | 'sh
 
 // Of a long catalog, more than a screen: nobody waits until all of it is read.
 const atOnce = 60;
+// By then the first products are on the screen.
+const millisecondsUntilRest = 50;
 
 type Host = ReactiveControllerHost & Element & {catalog: unknown};
 
@@ -101,7 +103,7 @@ export class CatalogController implements ReactiveController {
     this.#going = setTimeout(() => {
       this.#show(value, Infinity);
       this.#host.requestUpdate();
-    });
+    }, millisecondsUntilRest);
   }
 
   #begin(): void {

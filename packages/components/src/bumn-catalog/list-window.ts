@@ -12,8 +12,9 @@ import type {LongList} from './long-list.js';
 import {productTemplate} from './product-template.js';
 import type {CatalogView} from './view.js';
 
-// So many are drawn at once: more than a screen.
-const first = 24;
+// So many are drawn at once: about a screen.
+const first = 12;
+const step = 24;
 // Up to so many all are drawn, a moment later: whoever searches in the page, prints, or listens, has them all.
 const all = 100;
 
@@ -92,7 +93,7 @@ export class ListWindow implements ReactiveController {
     if (this.#shown > Math.max(first, view.products.length)) return;
     this.#filling ??= setTimeout(() => {
       this.#filling = undefined;
-      this.#shown += first;
+      this.#shown += step;
       this.#host.requestUpdate();
     }, 60);
   }

@@ -20,7 +20,7 @@ import type {CatalogView} from './view.js';
 type RowOptions = VirtualizerOptions<Element, HTMLElement>;
 
 // Rows that are drawn above and below the window.
-const overscan = 2;
+const overscan = 1;
 // Of one drawing; heights that never settle must not hang the page.
 const mostTurns = 3;
 // Of a row that nobody has measured yet, in pixels.
@@ -35,7 +35,7 @@ export class LongList {
   readonly #rows: Virtualizer<Element, HTMLElement>;
   readonly #leave: () => void;
   readonly #resized = new ResizeObserver(() => {
-    this.#place();
+    this.#placeSoon();
   });
   #view: CatalogView | undefined;
   #products: readonly CatalogProduct[] = [];
@@ -84,6 +84,10 @@ export class LongList {
     this.#rows.setOptions(this.#options());
     this.#draw();
     // What stands above the list may have changed its height.
+    this.#placeSoon();
+  }
+
+  #placeSoon(): void {
     this.#placing ||= requestAnimationFrame(() => {
       this.#placing = 0;
       this.#place();
@@ -184,6 +188,8 @@ export class LongList {
         entry
           ? Math.round(entry.borderBoxSize[0]?.blockSize ?? element.offsetHeight)
           : (itemSizeCache.get(options.getItemKey(indexFromElement(element))) ?? this.#guess),
+      // In the callback of an observer nothing may change what it observes.
+      useAnimationFrameWithResizeObserver: true,
       indexAttribute: 'data-row',
       scrollMargin: this.#margin,
       gap: this.#gap,
