@@ -32,8 +32,10 @@ export interface ElementFacts {
 
 function facts(path: string, declaration: Declaration): ElementFacts {
   const {attributes = [], slots = [], cssParts = [], cssProperties = []} = declaration;
-  // The analyzer also lists each `dispatchEvent` that it cannot name.
-  const events = (declaration.events ?? []).filter(({name}) => name);
+  // The analyzer also lists each `dispatchEvent`, under the name of what it is given or under none.
+  const events = (declaration.events ?? []).filter(
+    ({name, description}) => name?.includes('-') || description,
+  );
   const names = (things: Described[]): string[] => things.map(({name}) => name ?? '');
   const kinds = {attribute: attributes, slot: slots, part: cssParts, property: cssProperties, event: events};
   return {

@@ -19,10 +19,14 @@ export function buildSteps(checkOnly: boolean): readonly Step[] {
       name: 'embed files',
       command: `pnpm --filter @koperasi/components run embed${checkOnly ? ' --check' : ''}`,
     },
-    {name: "the board's page", command: 'pnpm --filter example-koperasi run build'},
+    {name: "the cooperative's pages", command: 'pnpm --filter example-koperasi run build'},
     {
       name: 'openapi.json',
       command: `pnpm --filter @koperasi/contract run openapi${checkOnly ? ' --check' : ''}`,
+    },
+    {
+      name: 'data of the page without a server',
+      command: `node packages/checks/src/sample-json.ts${checkOnly ? ' --check' : ''}`,
     },
     {name: 'packages as for a release', command: 'node packages/checks/src/pack.ts'},
   ];
