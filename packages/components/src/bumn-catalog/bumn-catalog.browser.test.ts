@@ -36,7 +36,9 @@ const product = (element: BumnCatalog, name: string) =>
 const said = (element: HTMLElement) => element.textContent!.replace(/\s+/g, ' ').trim();
 
 async function drawn(element: BumnCatalog): Promise<void> {
-  await waitUntil(() => find(element, 'fieldset') && find(element, 'dl'), 'filters and folds are there');
+  await waitUntil(() => find(element, 'fieldset') && find(element, 'dl'), 'filters and folds are there', {
+    timeout: 8000,
+  });
 }
 async function type(element: BumnCatalog, query: string): Promise<void> {
   find(element, '#search')!.focus();
