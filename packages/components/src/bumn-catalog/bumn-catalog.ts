@@ -38,6 +38,7 @@ const millisecondsUntilTold = 600;
  * @csspart supplier - Who supplies it.
  * @csspart price - What it costs, and as of when.
  * @csspart order - The button that puts a product into an order.
+ * @csspart orders - The button that opens the orders.
  * @csspart problems - What of the data could not be shown.
  * @csspart problem - A message that something is not as it should be.
  * @csspart again - The button that asks for the catalog once more.

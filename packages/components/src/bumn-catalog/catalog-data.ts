@@ -13,7 +13,7 @@ export interface CatalogPartner {
   readonly note: BilingualText | null;
 }
 
-/** At most so much of a product: `per` is `buyer`, `order` or `month`. Only `order` binds what one order may hold. */
+/** At most so much of a product: `per` is `buyer`, `order` or `month`. `order` and `month` bind what the cooperative orders, `buyer` whom it sells to. */
 export interface CatalogLimit {
   readonly per: string;
   readonly quantity: number;
