@@ -1,5 +1,6 @@
 import type {CardKeys} from '@koperasi/card';
 import {readKeys} from './read-keys.js';
+import {readRevoked} from './read-revoked.js';
 
 /** What a card is judged by. */
 export interface CardTrust {
@@ -17,11 +18,7 @@ export interface CardTrust {
 export const staleAfter = 24 * 3600_000;
 
 /** What a page hands over itself: any JSON in the form of the contract's `cards.keys`, and ids of revoked cards if it has them. */
-export function trustOf(keys: unknown, revoked: Iterable<string> | undefined): CardTrust {
-  return {
-    keys: readKeys(keys),
-    revoked: new Set(revoked ?? []),
-    readAt: undefined,
-    stale: revoked === undefined,
-  };
+export function trustOf(keys: unknown, revoked: unknown): CardTrust {
+  const {ids, complete} = readRevoked(revoked);
+  return {keys: readKeys(keys), revoked: ids, readAt: undefined, stale: !complete};
 }

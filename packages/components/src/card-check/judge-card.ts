@@ -2,13 +2,14 @@ import type {ClientSource} from '../provider/client-source.js';
 import {keptCardTrust, trustFrom} from './card-trust-source.js';
 import {trustOf, type CardTrust} from './card-trust.js';
 import {checkCard, type CardCheck, type ExpectedCard} from './check-card.js';
+import {readRevoked} from './read-revoked.js';
 
 /** What an element has to judge cards by. */
 export interface TrustSources {
   /** A key set as JSON, in the form of the contract's `cards.keys`; it comes before the client's. */
   readonly keys?: unknown;
   /** Ids of cards that are void before their time; they count beside those that the client tells of. */
-  readonly revoked?: Iterable<string> | undefined;
+  readonly revoked?: unknown;
   readonly client?: ClientSource | undefined;
 }
 
@@ -38,7 +39,12 @@ export async function judgeCard(
   {expected = {}, signal, anew = false}: CheckOptions = {},
 ): Promise<TrustedCheck> {
   const judge = async (found: CardTrust): Promise<TrustedCheck> => {
-    const trust = revoked ? {...found, revoked: new Set([...found.revoked, ...revoked])} : found;
+    const {ids, complete} = readRevoked(revoked ?? []);
+    const trust: CardTrust = {
+      ...found,
+      revoked: new Set([...found.revoked, ...ids]),
+      stale: found.stale || !complete,
+    };
     return {check: await checkCard(token, trust, expected), trust};
   };
   if (keys !== undefined && keys !== null) return judge(trustOf(keys, revoked));
