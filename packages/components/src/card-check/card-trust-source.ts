@@ -35,7 +35,8 @@ export async function trustFrom(
   {anew = false}: {readonly anew?: boolean} = {},
 ): Promise<CardTrust> {
   const last = reads.get(client);
-  const isGood = last && (last.readAt === undefined || (!anew && Date.now() - last.readAt < freshFor));
+  const isGood =
+    last && (last.readAt === undefined || (!anew && Math.abs(Date.now() - last.readAt) < freshFor));
   const read = isGood ? last.trust : begin(client);
   const kept = anew ? undefined : keptTrust();
   return unlessAborted(kept ? Promise.race([read, later(patience, trustOfKept(kept))]) : read, signal);

@@ -59,6 +59,19 @@ describe('what cards are judged by', () => {
     expect(Date.now() - trust.readAt!.getTime()).to.be.below(5000);
   });
 
+  it('is asked for again when the clock was put back', async () => {
+    const {client, state} = clientOf();
+    await trustFrom(client);
+    const {now} = Date;
+    Date.now = () => now() - 48 * hour;
+    try {
+      await trustFrom(client);
+    } finally {
+      Date.now = now;
+    }
+    expect(state.calls.keys).to.equal(2);
+  });
+
   it('is read once for all elements that ask together, and once for a queue of cards', async () => {
     const {client, state} = clientOf();
     await Promise.all([trustFrom(client), trustFrom(client), trustFrom(client)]);
@@ -178,13 +191,18 @@ describe('what is kept', () => {
     ['with keys of another form', JSON.stringify({...whole, keys: {kid: 'a'}})],
     ['with ids of another form', JSON.stringify({...whole, revoked: ['<b>']})],
     ['with revoked cards of another form', JSON.stringify({...whole, revoked: {length: 3}})],
-    ['from a time to come', JSON.stringify({...whole, readAt: Date.now() + hour})],
     ['from no time', JSON.stringify({...whole, readAt: 'kemarin'})],
   ] as const)
     it(`is not used where it is ${what}`, () => {
       localStorage.setItem(place, content);
       expect(keptCardTrust().keys).to.equal(undefined);
     });
+
+  it('is used where the clock was put back since, and nobody says any more how old it is', () => {
+    localStorage.setItem(place, JSON.stringify({...whole, readAt: Date.now() + hour}));
+    const {keys, revoked, readAt, stale} = keptCardTrust();
+    expect([keys, [...revoked], readAt, stale]).to.eql([cardKeys, ['crd_a'], undefined, true]);
+  });
 
   it('is nothing about a person', async () => {
     await trustFrom(clientOf({pages: [['crd_a']]}).client);

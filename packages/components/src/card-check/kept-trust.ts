@@ -21,8 +21,10 @@ export function keptTrust(): KeptTrust | undefined {
     if (typeof kept !== 'object' || kept === null) return undefined;
     const {keys: set, revoked, readAt} = kept as Readonly<Record<string, unknown>>;
     const keys = readKeys({keys: set});
-    if (!keys?.keys.length || !isIds(revoked) || !isPast(readAt)) return undefined;
-    return {keys, revoked: new Set(revoked), readAt: readAt ?? undefined};
+    if (!keys?.keys.length || !isIds(revoked) || !isMoment(readAt)) return undefined;
+    // A moment to come would never grow old: the clock was put back, and nobody knows how old this is.
+    const isKnown = readAt !== null && readAt <= Date.now();
+    return {keys, revoked: new Set(revoked), readAt: isKnown ? readAt : undefined};
   } catch {
     return undefined;
   }
@@ -44,10 +46,6 @@ function isIds(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string' && id.test(one));
 }
 
-/** A moment to come would never grow old. */
-function isPast(value: unknown): value is number | null {
-  return (
-    value === null ||
-    (Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= Date.now())
-  );
+function isMoment(value: unknown): value is number | null {
+  return value === null || (Number.isSafeInteger(value) && (value as number) >= 0);
 }
