@@ -37,6 +37,8 @@ export interface CardCheck {
 export interface ExpectedCard {
   readonly card?: string | undefined;
   readonly cooperative?: string | undefined;
+  /** It says of itself that it was revoked: then it was, whatever the lists know. */
+  readonly isRevoked?: boolean;
 }
 
 const states = {
@@ -67,7 +69,7 @@ export async function checkCard(
   const {jti: card, cooperative} = claims;
   const isOther = (expected.card ?? card) !== card || (expected.cooperative ?? cooperative) !== cooperative;
   return {
-    state: isOther ? 'other-card' : states[status],
+    state: isOther ? 'other-card' : expected.isRevoked ? 'revoked' : states[status],
     card,
     cooperative,
     ...dateOf('issuedAt', claims.iat),

@@ -4,11 +4,11 @@ import type {CardKey, CardKeys} from '@koperasi/card';
 const most = 100;
 
 /**
- * A key set from JSON of anybody: the keys in it that are whole, each with the members that a signature needs; undefined where it is
- * no key set. A key with something wrong never hides the others.
+ * A key set, or the list of its keys, from JSON of anybody: the keys in it that are whole, each with the members that a signature
+ * needs; undefined where it is neither. A key with something wrong never hides the others.
  */
 export function readKeys(value: unknown): CardKeys | undefined {
-  const keys = isObject(value) ? value['keys'] : undefined;
+  const keys = isObject(value) && !Array.isArray(value) ? value['keys'] : value;
   if (!Array.isArray(keys)) return undefined;
   return {keys: keys.slice(0, most).flatMap((key) => readKey(key) ?? [])};
 }

@@ -87,6 +87,7 @@ export class CardSavings extends LitElement {
       this.#savings = read;
       this.#hasFailed = !read;
     } catch {
+      if (signal.aborted) return;
       this.#hasFailed = true;
     }
     this.requestUpdate();

@@ -104,7 +104,10 @@ export class CardTools extends LitElement {
   readonly #toggleSavings = async (): Promise<void> => {
     if (this.showsSavings) return this.#hideSavings();
     this.said = '';
-    if (await this.#loaded(import('./card-savings.define.js'))) this.showsSavings = this.isConnected;
+    const {data, client} = this;
+    if (!(await this.#loaded(import('./card-savings.define.js')))) return;
+    // Nobody asked for those of whoever came meanwhile.
+    this.showsSavings = this.isConnected && data === this.data && client === this.client;
   };
 
   readonly #hideSavings = (): void => {

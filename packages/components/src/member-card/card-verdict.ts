@@ -27,6 +27,11 @@ const languages = {
   },
 };
 
+/** Milliseconds by which clocks may differ; that of `verifyCard`. */
+const tolerance = 600_000;
+/** Milliseconds after which a page that is never closed asks anew: cards are revoked meanwhile. */
+const day = 24 * 3600_000;
+
 /** What another moment or another network may change. */
 const passing: readonly Verdict[] = ['offline', 'unknown-key', 'not-yet-valid'];
 
@@ -42,13 +47,13 @@ export class CardVerdict extends LitElement {
   @property({attribute: false}) data: MemberCardData | undefined;
   @property({attribute: false}) client: ClientSource | undefined;
   @property({attribute: false}) keys: unknown;
-  @property({attribute: false}) revoked: Iterable<string> | undefined;
+  @property({attribute: false}) revoked: unknown;
 
   readonly #language = new LanguageController<Texts>(this, languages);
   #checking: AbortController | undefined;
   /** Undefined while nobody knows. */
   #outcome: TrustedCheck | undefined;
-  /** When a card that is good today is no longer so. */
+  /** When a card that is good now may be so no longer. */
   #end: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -88,7 +93,7 @@ export class CardVerdict extends LitElement {
       <div role="status">
         <p class="title">${title}</p>
         ${verdict === 'verified' ? this.#reservations(data, check, own) : nothing}
-        <p class="why">${explanation}</p>
+        <p class="why">${explanation}${verdict === 'verified' ? ` ${own.unsigned}` : nothing}</p>
       </div>
       ${
         passing.includes(verdict)
@@ -129,18 +134,19 @@ export class CardVerdict extends LitElement {
 
   async #judge(
     {cooperative: {code}}: MemberCardData,
-    {id, token}: NonNullable<MemberCardData['card']>,
+    {id, token, revokedAt}: NonNullable<MemberCardData['card']>,
     anew: boolean,
     signal: AbortSignal,
   ): Promise<void> {
-    const expected = {card: id, cooperative: code};
+    const expected = {card: id, cooperative: code, isRevoked: Boolean(revokedAt)};
     const outcome = await judgeCard(token, this, {expected, signal, anew}).catch(() => undefined);
     if (signal.aborted || !outcome) return;
     this.#outcome = outcome;
     this.requestUpdate();
     this.dispatchEvent(new CardCheckedEvent(outcome.check));
-    const left = (outcome.check.expiresAt?.getTime() ?? 0) - Date.now();
-    const day = 24 * 3600_000;
-    if (left > 0 && left < day) this.#end = setTimeout(() => this.#check(), left + 1000);
+    if (outcome.check.state !== 'verified') return;
+    // Clocks may differ by as much, so that long a card is good after its end.
+    const left = (outcome.check.expiresAt?.getTime() ?? Infinity) + tolerance - Date.now();
+    this.#end = setTimeout(() => this.#check(), Math.min(left + 1000, day));
   }
 }

@@ -1,5 +1,6 @@
 import {cardKeys} from '@koperasi/contract/examples';
 import {expect, fixture, html, waitUntil as waitFor} from '@open-wc/testing';
+import {createSigner} from '../card-check/signer.test-only.js';
 import './card-verdict.define.js';
 import type {CardVerdict} from './card-verdict.js';
 import {sampleCard} from './sample-cards.test-only.js';
@@ -53,6 +54,32 @@ describe('a card is checked again', () => {
     Date.now = () => now() + 5 * 60_000 + 1000;
     see('visible');
     await waitUntil(() => checks === 2);
+  });
+
+  it('when its time is over, and is not genuine any more after the minutes by which clocks may differ', async function () {
+    this.timeout(30_000);
+    const {key, sign} = await createSigner('contoh-lain');
+    const card = sampleCard();
+    const exp = Math.floor(now() / 1000) - 594;
+    const claims = {jti: card.card!.id, cooperative: card.cooperative.code, iat: exp - 60, exp};
+    const data = {...card, card: {...card.card!, token: await sign(claims)}};
+    const element = await fixture<CardVerdict>(
+      html`<kop-card-verdict .data=${data} .keys=${{keys: [key]}}></kop-card-verdict>`,
+    );
+    await waitUntil(() => element.shadowRoot!.querySelector('.verified'));
+    await waitFor(() => element.shadowRoot!.querySelector('.expired'), undefined, {timeout: 20_000});
+  });
+
+  it('every day, where a page is never closed', async () => {
+    const {setTimeout: real} = window;
+    const waits: number[] = [];
+    window.setTimeout = ((callback: () => void, wait = 0) => {
+      waits.push(wait);
+      return real(callback, wait);
+    }) as typeof setTimeout;
+    await checked();
+    window.setTimeout = real;
+    expect(Math.max(...waits)).to.equal(24 * 3600_000);
   });
 
   it('when a person wants it, of a card whose key nobody knew', async () => {

@@ -5,7 +5,7 @@ import {signs} from './mark-signs.js';
 import {emblem} from './ornament.js';
 
 /** How much smaller a name is written, from 1 to 4. */
-export function nameStep(name: string): 1 | 2 | 3 | 4 {
+function nameStep(name: string): 1 | 2 | 3 | 4 {
   const {length} = name;
   return length <= 26 ? 1 : length <= 56 ? 2 : length <= 110 ? 3 : 4;
 }

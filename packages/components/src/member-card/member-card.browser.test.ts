@@ -1,5 +1,6 @@
 import {cardKeys} from '@koperasi/contract/examples';
 import {expect, fixture, html, waitUntil as waitFor} from '@open-wc/testing';
+import {createSigner} from '../card-check/signer.test-only.js';
 import type {ClientSource} from '../provider/client-source.js';
 import '../provider/provider.define.js';
 import type {Provider} from '../provider/provider.js';
@@ -178,6 +179,13 @@ describe('a card is told to be genuine', () => {
     ],
     ['nobody knows its key', 'unknown-key', card, {keys: []}, []],
     ['it is in the list of revoked cards', 'revoked', card, cardKeys, [card.card!.id]],
+    [
+      'its own data say that it was revoked, and no list does',
+      'revoked',
+      {...card, card: {...card.card!, revokedAt: '2026-11-01'}},
+      cardKeys,
+      [],
+    ],
     ['its time is over', 'expired', sampleCard('mem_sukawana05', {status: 'active'}), cardKeys, []],
   ];
   for (const [when, state, data, keys, revoked] of states)
@@ -193,6 +201,40 @@ describe('a card is told to be genuine', () => {
       expect(verdict(element)).to.equal(state);
       expect(allMarkup(element).includes('Kartu asli dan masih berlaku')).to.equal(state === 'verified');
     });
+
+  it('by keys that the page wrote beside it, and never by keys that came with a card from elsewhere', async () => {
+    const written = (list: readonly string[]): MemberCard => {
+      const element = document.createElement('kop-member-card');
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = JSON.stringify({...card, keys: cardKeys.keys, revoked: list});
+      element.append(script);
+      return element;
+    };
+    for (const [list, state] of [
+      [[], 'verified'],
+      [[card.card!.id], 'revoked'],
+    ] as const) {
+      const element = await fixture<MemberCard>(written(list));
+      await ready(element);
+      expect(verdict(element)).to.equal(state);
+    }
+    const {key, sign} = await createSigner('pemalsu');
+    const iat = Math.floor(Date.now() / 1000);
+    const claims = {jti: card.card!.id, cooperative: card.cooperative.code, iat, exp: iat + 3600};
+    const token = await sign(claims);
+    const forged = await shown({...card, card: {...card.card!, token}, keys: [key], revoked: []}, undefined);
+    await ready(forged);
+    expect(verdict(forged)).to.be.oneOf(['unknown-key', 'offline']);
+  });
+
+  it('and says beside it what nobody signed: name, photo and role', async () => {
+    const element = await shown(card);
+    await ready(element);
+    expect(part(element, 'kop-card-verdict')!.textContent).to.include(
+      'Nama, foto, dan jabatan di kartu ini tidak ikut ditandatangani',
+    );
+  });
 
   it('never for a moment while that is not known: not before, and not when data or keys change', async () => {
     const element = await shown(card);
@@ -313,6 +355,17 @@ describe('what is private', () => {
     expect(allMarkup(wrong)).to.not.include(nationalId);
     Object.assign(console, {error, warn, log});
     expect(logged.map(String).join()).to.not.include(nationalId);
+  });
+
+  it('is not shown of whoever came after it was asked for', async () => {
+    const element = await shown(sampleCard());
+    await ready(element);
+    button(element, 'Tampilkan simpanan').click();
+    element.card = sampleCard('mem_unyur02');
+    await import('./card-savings.define.js');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(front(element).textContent).to.include('Contoh Wakil Usaha Dua');
+    expect(savingsIn(element)).to.equal(null);
   });
 
   const balances = /630[.,]?000|500[.,]?000/;

@@ -16,6 +16,12 @@ import {parsed} from './parsed.js';
 import {readCardData, type CardReading} from './read-card-data.js';
 import {side} from './side.styles.js';
 
+/** What a page writes beside a card, into the same script child. */
+interface WrittenTrust {
+  readonly keys?: unknown;
+  readonly revoked?: unknown;
+}
+
 /**
  * A member's card: front and back, checked against the cooperative's keys, printed at the size of a bank card. It shows no national
  * id, and savings only while somebody asks for them. Give it a `card`, a `<script type="application/json">` child, or a client through
@@ -55,9 +61,12 @@ export class MemberCard extends LitElement {
   @property({type: Boolean, attribute: 'show-national-id'}) showNationalId = false;
   /** What stands on the card; it comes before a client. Anything else than `MemberCardData` is told as a problem. */
   @property({attribute: false}) card: MemberCardData | undefined;
-  /** Keys that cards are signed with, as of the contract's `cards.keys`; without them the client is asked. */
+  /**
+   * Keys that cards are signed with, as of the contract's `cards.keys`; without them those that stand in the script child, then the
+   * client's. Keys in a `card` count for nothing.
+   */
   @property({attribute: false}) keys: unknown;
-  /** Ids of cards that were revoked. */
+  /** Ids of cards that were revoked; without them those that stand in the script child. */
   @property({attribute: false}) revoked: Iterable<string> | undefined;
 
   @state() private hasFailed = false;
@@ -68,7 +77,7 @@ export class MemberCard extends LitElement {
   /** What is loaded after the first view, or being loaded. */
   #wanted: 'client' | 'card' | 'trouble' | undefined;
   #client: CardClient | undefined;
-  #given: {readonly value: unknown; readonly reading: CardReading} | undefined;
+  #given: {readonly value: unknown; readonly reading: CardReading; readonly trust: WrittenTrust} | undefined;
 
   /** The data that the two below belong to. */
   #data: MemberCardData | undefined;
@@ -121,8 +130,12 @@ export class MemberCard extends LitElement {
     const value: unknown =
       this.card ?? this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
     if (value === undefined) this.#given = undefined;
-    else if (this.#given?.value !== value)
-      this.#given = {value, reading: readCardData(typeof value === 'string' ? parsed(value) : value)};
+    else if (this.#given?.value !== value) {
+      const data = typeof value === 'string' ? parsed(value) : value;
+      // Whom to trust only the page says: a `card` may come from anywhere, with keys of its own making.
+      const trust = (this.card === undefined && data) || {};
+      this.#given = {value, reading: readCardData(data), trust};
+    }
     return this.#given?.reading;
   }
 
@@ -156,8 +169,8 @@ export class MemberCard extends LitElement {
       <kop-card-verdict
         .data=${data}
         .client=${client}
-        .keys=${this.keys}
-        .revoked=${this.revoked}
+        .keys=${this.keys ?? this.#given?.trust.keys}
+        .revoked=${this.revoked ?? this.#given?.trust.revoked}
         exportparts="again"
         @kop-card-checked=${this.#mark}
       ></kop-card-verdict>

@@ -1,6 +1,6 @@
-import {readIsoDate} from '../format/iso-date.js';
 import type {MemberCardData} from './card-data.js';
 import {hasNationalId} from './has-national-id.js';
+import {isDate} from './is-date.js';
 
 /** What is wrong with a field; it never says what stands there. */
 export interface CardProblem {
@@ -85,15 +85,6 @@ function fields(from: Fields, group: keyof typeof shapes, problems: CardProblem[
 
 function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null;
-}
-
-/** An ISO date, or an instant that begins with one. */
-function isDate(text: string): boolean {
-  try {
-    return readIsoDate(text.slice(0, 10)).day > 0;
-  } catch {
-    return false;
-  }
 }
 
 function readPhoto(value: unknown): string | null {

@@ -8,7 +8,8 @@ it('savings are whole rupiah of four kinds, or none', () => {
     ...whole,
     asOf: '2026-10-05T10:00:00+07:00',
   });
-  expect(readSavings({...whole, asOf: 'kemarin'})).toEqual({...whole, asOf: null});
+  for (const asOf of ['kemarin', '2026-13-41'])
+    expect(readSavings({...whole, asOf})).toEqual({...whole, asOf: null});
   for (const wrong of [null, {}, {...whole, pokok: '100000'}, {...whole, wajib: 0.5}, 'Rp 1'])
     expect(readSavings(wrong)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import type {CardSavings} from './card-data.js';
+import {isDate} from './is-date.js';
 
 const kinds = ['pokok', 'wajib', 'sukarela', 'total'] as const;
 
@@ -7,5 +8,5 @@ export function readSavings(value: unknown): CardSavings | undefined {
   const {pokok, wajib, sukarela, total, asOf} = (value ?? {}) as CardSavings;
   const savings = {pokok, wajib, sukarela, total};
   if (!kinds.every((kind) => Number.isSafeInteger(savings[kind]))) return undefined;
-  return {...savings, asOf: typeof asOf === 'string' && /^\d{4}-\d\d-\d\d/.test(asOf) ? asOf : null};
+  return {...savings, asOf: typeof asOf === 'string' && isDate(asOf) ? asOf : null};
 }

@@ -1,8 +1,8 @@
 import {cardHeight, cardWidth} from './ornament.js';
 
 /** Across and down an A4 page. */
-export const columns = 2;
-export const rows = 5;
+const columns = 2;
+const rows = 5;
 
 /** Millimetres: what an A4 page has room for inside the margins that printers need, with marks around the cards. */
 export const sheetWidth = 178;

@@ -7,6 +7,7 @@ export const cardVerdictMessages = {
     notIssuedWhy: 'Belum ada yang dapat diperiksa. Minta kartu kepada pengurus koperasi.',
     suspended: 'Namun, keanggotaannya sedang ditangguhkan.',
     left: 'Namun, pemiliknya bukan anggota lagi.',
+    unsigned: 'Nama, foto, dan jabatan di kartu ini tidak ikut ditandatangani.',
     again: 'Periksa lagi',
   },
   en: {
@@ -16,6 +17,7 @@ export const cardVerdictMessages = {
     notIssuedWhy: 'There is nothing to check yet. Ask the cooperative’s board for a card.',
     suspended: 'However, the membership is suspended.',
     left: 'However, its owner is no longer a member.',
+    unsigned: 'Name, photo and role on this card are not signed.',
     again: 'Check again',
   },
 };
