@@ -41,6 +41,22 @@ describe('a typed code', () => {
     });
   });
 
+  it('is judged anew when the page revokes it or takes the keys away, and is not genuine meanwhile', async () => {
+    const {scanner, scans} = await scannerWithKeys();
+    typeAndSend(scanner, good!);
+    await says(scanner, 'Kartu asli dan masih berlaku');
+    scanner.revoked = ['crd_7Q2MX4'];
+    await scanner.updateComplete;
+    expect(said(scanner)).to.not.contain('asli');
+    await says(scanner, 'Kartu sudah dicabut');
+    scanner.keys = {keys: []};
+    await says(scanner, 'Penerbit kartu tidak dikenal');
+    scanner.revoked = ['crd_7Q2MX4'];
+    await scanner.updateComplete;
+    await says(scanner, 'Penerbit kartu tidak dikenal');
+    expect(scans.map(({check}) => check.state)).to.eql(['verified', 'revoked', 'unknown-key']);
+  });
+
   it('may have spaces, line breaks and quotation marks from a letter', async () => {
     const {scanner} = await scannerWithKeys();
     typeAndSend(scanner, ` “${good!.slice(0, 50)}\n  ${good!.slice(50, 120)}\u200b ${good!.slice(120)}” \n`);

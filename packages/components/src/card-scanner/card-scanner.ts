@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {CardCheck} from '../card-check/check-card.js';
 import {LanguageController} from '../language/language-controller.js';
@@ -33,7 +33,7 @@ const languages = {
  * @csspart open - The button that opens and stops the camera.
  * @csspart retry - The button that looks at the card once more, with keys that are read anew.
  * @csspart typed - The form for a typed code.
- * @fires {CardScanEvent} kop-card-scan - A card was read and judged.
+ * @fires {CardScanEvent} kop-card-scan - A card was read and judged, or judged to be something else by other keys.
  */
 export class CardScanner extends LitElement {
   static override readonly styles = [tokens, styles];
@@ -67,7 +67,8 @@ export class CardScanner extends LitElement {
     await super.scheduleUpdate();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated && (changed.has('keys') || changed.has('revoked'))) void this.#scan.judgeAnew();
     this.#focused = this.shadowRoot?.activeElement ?? null;
   }
 

@@ -1,6 +1,6 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {trustFrom} from '../card-check/card-trust-source.js';
-import type {CardCheck} from '../card-check/check-card.js';
+import type {CardCheck, CardState} from '../card-check/check-card.js';
 import {judgeCard} from '../card-check/judge-card.js';
 import {ClientController} from '../provider/client-controller.js';
 import {CameraError, closeCamera, openCamera} from './camera.js';
@@ -33,6 +33,8 @@ export class ScanController implements ReactiveController {
   #view: ScanView = {phase: 'idle'};
   #doing: AbortController | undefined;
   #token = '';
+  /** What the page was told of it last. */
+  #told: CardState | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -86,9 +88,15 @@ export class ScanController implements ReactiveController {
     }
   }
 
-  /** Judges a token. */
-  async judge(token: string, again = false): Promise<void> {
+  /**
+   * Judges a token.
+   *
+   * @param how - Of a card that was just read; once more by keys that are read anew; or by what the page gave since.
+   */
+  async judge(token: string, how: 'read' | 'again' | 'by-others' = 'read'): Promise<void> {
+    const again = how === 'again';
     const signal = this.#begin({phase: 'checking', again});
+    if (how === 'read') this.#told = undefined;
     this.#token = token;
     const {keys, revoked, places} = this.#host;
     const {client} = this.#source;
@@ -101,15 +109,24 @@ export class ScanController implements ReactiveController {
     const given = cooperative !== undefined && places && Object.hasOwn(places, cooperative);
     const place = given ? places[cooperative] : undefined;
     this.#show({phase: 'judged', result: {...judged, place}});
-    this.#host.scanned(judged.check);
+    const {state} = judged.check;
+    // The same once more is no news, and a page that gives a new list whenever it is told would never come to rest.
+    if (how !== 'by-others' || state !== this.#told) this.#host.scanned(judged.check);
+    this.#told = state;
     if (place || !client || cooperative === undefined) return;
     const found = await readPlace(client, cooperative, signal);
     if (found && !signal.aborted) this.#show({phase: 'judged', result: {...judged, place: found}});
   }
 
+  /** Judges the last card once more, since the page gave other keys or revoked others: what was found by the former holds no longer. */
+  async judgeAnew(): Promise<void> {
+    const {phase} = this.#view;
+    if (phase === 'judged' || phase === 'checking') await this.judge(this.#token, 'by-others');
+  }
+
   /** Judges the last card once more, with keys that are read anew. */
   async retry(): Promise<void> {
-    await this.judge(this.#token, true);
+    await this.judge(this.#token, 'again');
   }
 
   /** Ends what is under way, and turns the camera off. */
