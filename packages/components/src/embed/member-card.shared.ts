@@ -2,7 +2,6 @@
 import {LitElement, css, html, isServer, noChange, nothing, svg} from 'lit';
 import {LanguageController} from '../language/language-controller.js';
 import {fill} from '../messages/fill.js';
-import {tokens} from '../theme/tokens.styles.js';
 import {lend} from './lend.js';
 
 /** `on-demand.ts` reads these names, and where they come from. */
@@ -16,5 +15,4 @@ export const shared: object = lend({
   noChange,
   nothing,
   svg,
-  tokens,
 });
