@@ -185,6 +185,30 @@ describe('an order that was refused', () => {
   });
 });
 
+describe('somebody who signs out while orders are sent', () => {
+  it('has nothing more sent in their name', async () => {
+    const {server, client} = boardClient();
+    const phone = device(true);
+    const {store} = phone.openTab();
+    for (const note of ['pesanan satu', 'pesanan dua']) order({store} as Tab, note, phone.now());
+    let signedIn: typeof client | undefined = client;
+    const sender = new OrderSender({
+      store,
+      client: () => signedIn,
+      changed: () => undefined,
+      settled: () => (signedIn = undefined),
+      now: phone.now,
+      locks: oneAtATime(),
+    });
+    await sender.send();
+    expect(server.requests.filter(({route}) => route === 'orders.create').length).toBe(1);
+    expect(store.kept.waiting.map(({note, attempts}) => [note, attempts])).toEqual([['pesanan dua', 0]]);
+    signedIn = client;
+    await sender.send();
+    expect(store.kept.waiting).toEqual([]);
+  });
+});
+
 describe('an order that was given back while it was sent', () => {
   it('does not come back to wait, whatever the answer', async () => {
     const phone = device(true);

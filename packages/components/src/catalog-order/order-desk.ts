@@ -44,6 +44,7 @@ export class OrderDesk implements ReactiveController {
   #sender: OrderSender | undefined;
   #connected = false;
   #client: ClientSource | undefined;
+  #cooperative: string | undefined;
   #said = '';
 
   readonly orderer = new OrdererReader(() => {
@@ -116,8 +117,9 @@ export class OrderDesk implements ReactiveController {
     const {client, cooperative} = this.#host;
     void this.store;
     this.orderer.follow(client, cooperative);
-    if (client === this.#client) return;
+    if (client === this.#client && cooperative === this.#cooperative) return;
     this.#client = client;
+    this.#cooperative = cooperative;
     this.list.reset();
     void this.orderer.read();
     if (this.place === 'orders') void this.list.read();
@@ -241,7 +243,8 @@ export class OrderDesk implements ReactiveController {
       this.say({key: 'placedNow', values: {supplier, order: settlement.order}, place: 'orders'});
       if (!order) return;
       this.latest = order;
-      this.list.show(order);
+      // Somebody else may look at the list by now.
+      if (order.cooperative === this.orderer.cooperative) this.list.show(order);
       if (this.place === 'orders') void this.list.read();
       this.#host.dispatchEvent(new OrderPlacedEvent(order));
     }

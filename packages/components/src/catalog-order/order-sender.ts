@@ -103,8 +103,10 @@ export class OrderSender {
 
   async #drain(alone: boolean, signal: AbortSignal): Promise<void> {
     const {store} = this.#parts;
-    const client = this.#parts.client();
-    while (!signal.aborted && client && takesOrders(client) && navigator.onLine !== false) {
+    while (!signal.aborted && navigator.onLine !== false) {
+      // Each order through the client of now: somebody may have signed out since the last.
+      const client = this.#parts.client();
+      if (!client || !takesOrders(client)) return;
       store.change((kept) => holdOld(kept, this.#now()));
       const due = nextDue(store.kept, this.#now(), alone);
       if (!due) return;
@@ -125,6 +127,7 @@ export class OrderSender {
     let order: PlacedOrder | undefined;
     try {
       const sender = await senderOf(before, client, signal);
+      if (client !== this.#parts.client()) return;
       if (typeof sender === 'object' && sender) settlement = sender;
       else {
         store.change((kept) => beginAttempt(kept, key, sender, this.#now()));

@@ -114,16 +114,22 @@ export class OrdersList {
     const client = this.#client();
     if (!moving || !client || moving.state === 'sending') return undefined;
     const {order, action, note} = moving;
-    this.moving = {...moving, state: 'sending', error: undefined};
+    const under: Moving = {...moving, state: 'sending', error: undefined};
+    this.moving = under;
     this.#changed();
+    // Somebody else is signed in by now, or another cooperative is shown: the answer is not for them.
+    const isOver = (): boolean => client !== this.#client() || order.cooperative !== this.#cooperative();
     try {
       const {signal} = new AbortController();
       const options = {idempotencyKey: this.#key, signal};
       const moved = await moveOrder(client, order, {action, note: note.trim() || null}, options);
-      this.moving = undefined;
+      if (isOver()) return undefined;
+      // Another move may be thought about by now.
+      if (this.moving === under) this.moving = undefined;
       this.show(moved);
       return moved;
     } catch (error) {
+      if (isOver() || this.moving !== under) return undefined;
       const {status, code} = error as {status?: unknown; code?: unknown};
       if (status === 412 || code === 'not-in-this-state') {
         this.moving = undefined;
