@@ -29,7 +29,8 @@ export function problemsOf(product: CatalogProduct, typed: string): readonly Lin
   if (quantity < least) problems.push({code: 'below-minimum', least});
   if (quantity > mostUnits) problems.push({code: 'above-maximum', most: mostUnits});
   for (const {per, quantity: most, text} of product.limits)
-    if (per !== 'buyer' && quantity > most) problems.push({code: 'above-limit', most, reason: text});
+    if ((per === 'order' || per === 'month') && quantity > most)
+      problems.push({code: 'above-limit', most, reason: text});
   if (!Number.isSafeInteger((priceOf(product).unitPrice ?? 0) * quantity))
     problems.push({code: 'worth-too-much'});
   return problems;

@@ -94,13 +94,17 @@ function ruleTexts({text, say, locale}: OrderView, {product}: GroupLine): string
     minimumQuantity !== null && minimumQuantity > 1
       ? [text('least', {count: groupDigits(minimumQuantity, locale), unit: say(unit)})]
       : [];
-  const keys = {order: 'forOrder', month: 'forMonth'} as const;
+  const keys: Readonly<Record<string, 'forOrder' | 'forMonth' | 'forBuyers'>> = {
+    order: 'forOrder',
+    month: 'forMonth',
+    buyer: 'forBuyers',
+  };
   return [
     ...least,
-    ...limits.map(({per, text: limit}) =>
-      text(per === 'order' || per === 'month' ? keys[per] : 'forBuyers', {
-        limit: say(limit).replace(/\.$/, ''),
-      }),
-    ),
+    ...limits.map(({per, text: said}) => {
+      const limit = say(said).replace(/\.$/, '');
+      const key = Object.hasOwn(keys, per) ? keys[per] : undefined;
+      return key ? text(key, {limit}) : `${limit}.`;
+    }),
   ];
 }

@@ -59,6 +59,8 @@ describe('a line', () => {
       [{code: 'above-limit', most: 50, reason: {id: 'Paling banyak 50', en: 'At most 50'}}],
     ],
     ['51', limit('buyer'), []],
+    // What the server does not know does not bind here either.
+    ['51', limit('week'), []],
     ['2', {redemptionPrice: 5_000_000_000_000_000}, [{code: 'worth-too-much'}]],
     ['banyak', {minimumQuantity: 20}, [{code: 'not-a-number'}]],
     ['5', {orderable: false}, [{code: 'not-orderable'}]],

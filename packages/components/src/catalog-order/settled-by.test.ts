@@ -23,7 +23,7 @@ describe('an error that comes back for an order', () => {
     [{kind: 'aborted', attempts: 1}, 'no-network yes', 'no-network yes'],
     [{kind: 'answer', attempts: 1, retryable: true}, 'unreadable yes', 'unreadable yes'],
     [{kind: 'answer', attempts: 1, retryable: false}, 'unreadable held yes', 'unreadable held yes'],
-    [{kind: 'redirect', attempts: 1}, 'server held as-before', 'server held as-before'],
+    [{kind: 'redirect', attempts: 1}, 'server as-before', 'server as-before'],
     [{kind: 'request', attempts: 0}, 'refused', 'unclear held yes'],
     [problem(500), 'server yes', 'server yes'],
     [problem(503, {retryable: true}), 'server yes', 'server yes'],
@@ -97,7 +97,7 @@ describe('an error of the SDK', () => {
       [{kind: 'status', status: 401}, 'signed-out as-before'],
       [{kind: 'html'}, 'unreadable yes'],
       [{kind: 'wrong-shape'}, 'unreadable held yes'],
-      [{kind: 'redirect'}, 'server held as-before'],
+      [{kind: 'redirect'}, 'server as-before'],
     ] as const;
     for (const [fault, expected] of faults) {
       const error = await failed(order, () => board.server.faults.next(fault));

@@ -55,7 +55,7 @@ export function settledBy(error: unknown, before: Pick<WaitingOrder, 'unsettledS
   // The client found the order itself wrong, and sent nothing.
   if (kind === 'request') return refuses(earlier);
   if (kind === 'answer') return waits('unreadable', 'yes', !retryable);
-  if (kind === 'redirect') return waits('server', 'as-before', true);
+  if (kind === 'redirect') return waits('server', 'as-before');
   if (status === undefined) return waits('no-network', attempts === 0 ? 'as-before' : 'yes');
   if (status === 401)
     return waits('signed-out', attempts !== undefined && attempts > 1 ? 'yes' : 'as-before');
