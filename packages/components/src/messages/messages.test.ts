@@ -12,6 +12,11 @@ import {tableId} from './installment-table.id.js';
 import {simulatorEn} from './loan-simulator.en.js';
 import {simulatorId} from './loan-simulator.id.js';
 import {chartMessages} from './loan-chart.js';
+import {catalogLaterMessages} from './bumn-catalog-later.js';
+import {catalogEn} from './bumn-catalog.en.js';
+import {catalogId} from './bumn-catalog.id.js';
+import {orderEn} from './catalog-order.en.js';
+import {orderId} from './catalog-order.id.js';
 import {loanScheduleMessages} from './loan-schedule.js';
 import {moreMessages} from './more-schemes.js';
 import {panelMessages} from './panel.js';
@@ -39,6 +44,9 @@ describe.each([
   ['loan chart', chartMessages.id, chartMessages.en],
   ['installment table', tableId, tableEn],
   ['schedule of a loan', loanScheduleMessages.id, loanScheduleMessages.en],
+  ['order desk', orderId, orderEn],
+  ['catalog', catalogId, catalogEn],
+  ['catalog, later', catalogLaterMessages.id, catalogLaterMessages.en],
 ])('%s', (_, id: Record<string, string>, en: Record<string, string>) => {
   it('speaks both languages with the same values in each sentence', () => {
     expect(Object.keys(en)).toEqual(Object.keys(id));
