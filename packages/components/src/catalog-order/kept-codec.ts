@@ -11,7 +11,7 @@ import {
 import {longestNote, mostLines, mostUnits} from './line-problems.js';
 import type {DraftLine} from './order-draft.js';
 
-/** Of what is written. A device that has something newer leaves it alone; see `decodeKept`. */
+/** Of what is written; anything of another version counts as nothing. */
 const version = 1;
 /** Bounds of what is read back, so that nothing that stands there makes a page slow. */
 const most = {draft: 1000, waiting: 200, refusals: 50, placed: 20, typed: 40, supplier: 300, text: 1000};
