@@ -158,8 +158,17 @@ export class OrderDesk implements ReactiveController {
   send(): void {
     const partner = this.reviewing;
     const {cooperative} = this.orderer;
+    const find = () => this.grouped.groups.find((one) => one.partner.id === partner);
+    const reviewed = JSON.stringify(find());
     this.store.refresh();
-    const group = this.grouped.groups.find((one) => one.partner.id === partner);
+    const group = find();
+    if (group && JSON.stringify(group) !== reviewed) {
+      // Another tab changed what stands there: nobody has read it.
+      this.requirementsRead = false;
+      this.focus = '#review';
+      this.say({key: 'changedMeanwhile', values: {supplier: group.partner.name}, failed: true});
+      return;
+    }
     // Another tab sent it.
     if (!group) this.go('orders');
     if (!group?.ready || !cooperative) return;

@@ -125,6 +125,13 @@ describe('an order that waits for long', () => {
     expect(only(holdOld(waits({createdAt: now, ...change}), now)).held).toBe(held);
   });
 
+  it('is never repeated where the clock ran ahead when it was sent, also when that time has come', () => {
+    const ahead = only(holdOld(waits({unsettledSince: now + 12 * hour}), now));
+    expect([ahead.held, ahead.reason]).toEqual([true, 'too-old']);
+    expect(mayRepeat(ahead, now + 13 * hour)).toBe(false);
+    expect(only(askAgain(waits(ahead), key, now + 13 * hour)).held).toBe(true);
+  });
+
   it('may be repeated as long as the server knows its key, and what never left for ever', () => {
     expect(mayRepeat(waitingOrder({unsettledSince: now - 22 * hour}), now)).toBe(true);
     expect(mayRepeat(waitingOrder({unsettledSince: now - day}), now)).toBe(false);

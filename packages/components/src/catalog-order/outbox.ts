@@ -62,6 +62,9 @@ export function freezeOrder(
 /** Stops what has waited, or was tried, for so long that it may not go on by itself. */
 export function holdOld(kept: KeptOrders, now: number): KeptOrders {
   const waiting = kept.waiting.map((order) => {
+    // A clock that ran ahead when it was sent says nothing of how old its key is, also once that time has come.
+    if (order.unsettledSince !== null && now < order.unsettledSince - clockTolerance)
+      return {...order, held: true, reason: 'too-old' as const, unsettledSince: 0};
     if (order.held) return order;
     if (isOld(order, now)) return {...order, held: true, reason: 'too-old' as const};
     return order.attempts >= mostAttempts ? {...order, held: true, reason: 'gave-up' as const} : order;
