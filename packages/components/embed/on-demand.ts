@@ -118,7 +118,8 @@ async function bundlePart(source: string, options: BuildOptions, lender: Lender)
     format: 'iife',
     globalName: 'part',
     banner: {js: 'let exported;export default (embedShared)=>exported??=(()=>{'},
-    footer: {js: 'return part})();'},
+    // A part that only registers something exports nothing, and is there all the same.
+    footer: {js: 'return part??{}})();'},
     metafile: true,
     write: false,
   });

@@ -109,6 +109,18 @@ describe.each(engines)('the page without a server in %s', {timeout: 180_000}, (e
     expect(asked.filter((path) => path.startsWith('/api'))).toEqual([]);
   });
 
+  it('shows savings that the page has, only while they are asked for', async () => {
+    await page.evaluate(() => {
+      const card = document.querySelector('kop-member-card') as HTMLElement & {card: unknown};
+      const given = JSON.parse(card.querySelector('script')!.textContent) as object;
+      card.card = {...given, savings: {pokok: 100_000, wajib: 30_000, sukarela: 500_000, total: 630_000}};
+    });
+    await pressNamed(page, {name: 'Tampilkan simpanan'});
+    await untilSeen(page, /Rp\s630\.000/, 'kop-member-card');
+    await pressNamed(page, {name: 'Sembunyikan simpanan'});
+    await untilGone(page, '630.000', 'kop-member-card');
+  });
+
   it('turns English with the page', async () => {
     await open();
     await page.evaluate(() => {
@@ -148,6 +160,8 @@ describe.each(engines)('the page without a server in %s', {timeout: 180_000}, (e
     await page.goto(`${origin}/tanpa-server.html?altered`);
     await untilSeen(page, 'Kartu tidak asli atau sudah diubah', 'kop-member-card');
     expect(await seen(page, 'kop-member-card')).not.toContain('Kartu asli dan masih berlaku');
+    // On the face, too: what is printed or saved shows the face alone.
+    await untilSeen(page, 'Bukan kartu yang sah', 'kop-member-card');
   });
 
   // Only in Chromium can a test turn scripts off.

@@ -98,6 +98,13 @@ describe('a product', () => {
     });
   });
 
+  it('is shown also where a field is null that never is', () => {
+    expect(read({unit: null, sources: null, limits: null, category: null})).toMatchObject({
+      product: {unit: {id: '', en: ''}, sources: [], limits: [], category: ''},
+      problems: ['unit missing'],
+    });
+  });
+
   it('keeps the limits that can be read', () => {
     const limit = {per: 'buyer', quantity: 2, text: {id: 'Paling banyak 2', en: 'At most 2'}};
     const {product, problems} = read({limits: [limit, {...limit, quantity: -2}, 'dua']});

@@ -67,7 +67,7 @@ export function readProduct(
         Array.isArray(given) && Array.isArray(otherwise) ? given.filter(isUsable) : otherwise;
       mend(field, rest);
       complain(field, field === 'sources' ? 'unsafe-address' : 'unreadable');
-    } else if (value !== given) mend(field, value ?? otherwise);
+    } else if ((value ?? otherwise) !== given) mend(field, value ?? otherwise);
   }
   if (fields['unit'] == null) complain('unit', 'missing');
   return (mended ?? fields) as unknown as CatalogProduct;

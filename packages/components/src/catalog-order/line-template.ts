@@ -3,7 +3,7 @@ import {formatRupiah} from '../format/rupiah.js';
 import {groupDigits} from '../format/group-digits.js';
 import type {GroupLine} from './order-groups.js';
 import type {OrderView} from './order-view.js';
-import {priceText} from './price-template.js';
+import {oldPriceText, priceText} from './price-template.js';
 import {lineProblemText} from './problem-text.js';
 
 /** One product of the draft: what it is, what it costs, how many, and what is wrong with that. */
@@ -12,6 +12,7 @@ export function lineTemplate(view: OrderView, line: GroupLine, refused: readonly
   const {product, typed, quantity, subtotal} = line;
   const name = say(product.name);
   const unit = say(product.unit);
+  const oldPrice = oldPriceText(view, product, line);
   const at = view.kept.draft.lines.findIndex((one) => one.product === product.id);
   const problems = view.typedIn === product.id ? [] : line.problems;
   const wrong = [...problems.map((problem) => lineProblemText(view, line, problem)), ...refused];
@@ -20,6 +21,7 @@ export function lineTemplate(view: OrderView, line: GroupLine, refused: readonly
     <div class="what">
       <span class="name">${name}</span>
       <span class="hint">${priceText(view, line, unit)}</span>
+      ${oldPrice ? html`<span class="hint"><span aria-hidden="true">⚠ </span>${oldPrice}</span>` : nothing}
     </div>
     <div class="many">
       <label for="q${at}">${text('quantity')}<span class="hidden"> ${name}</span></label>

@@ -1,5 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {CatalogProduct} from '../bumn-catalog/catalog-data.js';
+import {isStale} from '../bumn-catalog/staleness.js';
 import {formatRupiah} from '../format/rupiah.js';
+import {localToday} from '../format/local-today.js';
 import type {OrderTotal} from './order-total.js';
 import type {OrderView} from './order-view.js';
 import type {ReckonedPrice} from './price-of.js';
@@ -18,6 +21,12 @@ export function priceText(view: OrderView, price: ReckonedPrice, unit: string): 
   const each = text('perUnit', {price: formatRupiah(price.unitPrice, locale), unit});
   const kind = kindText(view, price.priceKind);
   return kind ? `${each} (${kind})` : each;
+}
+
+/** That a price is older than ninety days, or of no known day, where there is one; '' otherwise. */
+export function oldPriceText({text}: OrderView, {asOf}: CatalogProduct, {unitPrice}: ReckonedPrice): string {
+  if (unitPrice === null || (asOf && !isStale(asOf, localToday()))) return '';
+  return text('oldPrice');
 }
 
 /** The sum of an order, what is not in it, and what it was reckoned with. */

@@ -17,5 +17,7 @@ export function readCount(text: string): number | CountProblem {
   if (written === '') return 'empty';
   if (/^[-\u2012-\u2014\u2212] ?\d/.test(written)) return 'negative';
   if (!/^[\d.,'’ ]*\d$/.test(written)) return 'not-a-number';
+  // Units come in no cents, so that one or two digits behind a mark can only be a fraction.
+  if (/^\d+[.,]\d{1,2}$/.test(written)) return 'fraction';
   return readQuantity(written, 0) as number | CountProblem;
 }

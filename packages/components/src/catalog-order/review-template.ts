@@ -3,7 +3,7 @@ import {formatRupiah} from '../format/rupiah.js';
 import {groupDigits} from '../format/group-digits.js';
 import type {OrderGroup} from './order-groups.js';
 import type {OrderView} from './order-view.js';
-import {priceText, totalTemplate} from './price-template.js';
+import {oldPriceText, priceText, totalTemplate} from './price-template.js';
 
 /** Requirements of the partner for the products of an order, each once, in the language of the page. */
 export function requirementsOf({say}: Pick<OrderView, 'say'>, {lines}: OrderGroup): readonly string[] {
@@ -67,11 +67,13 @@ function linesTemplate(view: OrderView, {lines}: OrderGroup): TemplateResult {
     <tbody>
       ${lines.map(({product, quantity, subtotal, ...price}) => {
         const unit = say(product.unit);
+        const oldPrice = oldPriceText(view, product, price);
         return html`<tr>
           <th scope="row">
             ${say(product.name)}
             <b>${groupDigits(quantity ?? 0, locale)} ${unit}</b>
             <small>${priceText(view, price, unit)}</small>
+            ${oldPrice ? html`<small><span aria-hidden="true">⚠ </span>${oldPrice}</small>` : nothing}
           </th>
           <td>${subtotal === null ? text('noPrice') : formatRupiah(subtotal, locale)}</td>
         </tr>`;

@@ -1,7 +1,7 @@
 import type {MemberCardData} from './card-data.js';
 
 /** Why a card is marked on its face; undefined while nothing is wrong. */
-export type CardMark = 'left' | 'suspended' | 'revoked' | 'expired';
+export type CardMark = 'left' | 'suspended' | 'revoked' | 'expired' | 'fake';
 
 /**
  * What has to be seen at arm's length, from what the data say; a signature is checked elsewhere.

@@ -52,12 +52,14 @@ export function cardTexts(
   const {cooperative, member, card} = data;
   // The third level of a Kemendagri code begins with 2 for a desa.
   const place = cooperative.code[9] === '2' ? messages.desa : messages.kelurahan;
-  const mark = cardMark(data, told.now) ?? told.mark;
+  // What is not genuine says nothing that is worth a mark of its own.
+  const mark = told.mark === 'fake' ? 'fake' : (cardMark(data, told.now) ?? told.mark);
   const marks = {
     left: messages.markLeft,
     suspended: messages.markSuspended,
     revoked: messages.markRevoked,
     expired: messages.markExpired,
+    fake: messages.markFake,
   };
   const valid = card?.expiresAt ? fill(messages.until, {date: dayText(card.expiresAt, locale)}) : '';
   const {nationalIdLast4: digits} = member;

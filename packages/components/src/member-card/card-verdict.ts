@@ -116,8 +116,8 @@ export class CardVerdict extends LitElement {
     const old = readAt
       ? fill(check.stale, {when: momentText(readAt, this.#language.locale)})
       : check.revocationsUnknown;
-    const standing = {suspended: own.suspended, left: own.left}[member.status as 'left'] as
-      string | undefined;
+    const standings: Readonly<Record<string, string>> = {suspended: own.suspended, left: own.left};
+    const standing = Object.hasOwn(standings, member.status) ? standings[member.status] : undefined;
     return [standing ?? '', stale ? old : ''].map((text) => text && html`<p class="title">${text}</p>`);
   }
 

@@ -193,7 +193,9 @@ export class MemberCard extends LitElement {
   }
 
   readonly #mark = ({check: {state: found}}: CardCheckedEvent): void => {
-    this.#checked = found === 'revoked' || found === 'expired' ? found : undefined;
+    // The face says it, too: it alone is printed and saved.
+    const isFake = found === 'tampered' || found === 'malformed' || found === 'other-card';
+    this.#checked = isFake ? 'fake' : found === 'revoked' || found === 'expired' ? found : undefined;
     this.requestUpdate();
   };
 

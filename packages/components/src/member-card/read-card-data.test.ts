@@ -44,6 +44,11 @@ describe('data of a card', () => {
     ]);
   });
 
+  it('hold nothing unseen, and nothing that turns the direction of the card', () => {
+    const {data} = readCardData({...whole, member: {...member, name: 'Su\u200bhar\u202eti\u0007 A'}});
+    expect(data?.member.name).toBe('Su har ti  A');
+  });
+
   it('do without what nobody knows', () => {
     const {data} = readCardData({
       cooperative,

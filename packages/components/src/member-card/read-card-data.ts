@@ -67,12 +67,13 @@ function fields(from: Fields, group: keyof typeof shapes, problems: CardProblem[
     const kind = shape.replace('?', '');
     const inner = from[name];
     const found = (isObject(inner) ? inner['name'] : inner) ?? '';
-    const text = String(found).trim();
+    // Also what nobody sees, and what turns the direction of the rest of the card.
+    const text = String(found).replace(/\p{C}/gu, ' ').trim();
     const code =
       typeof found !== 'string' && typeof found !== 'number'
         ? 'text'
-        : // Letters and digits at random: sixteen digits in a row are nobody's number there.
-          kind !== 'token' && hasNationalId(text)
+        : // Letters and digits at random, or of a clock: sixteen digits in a row are nobody's number there.
+          kind !== 'token' && kind !== 'date' && hasNationalId(text)
           ? 'nationalId'
           : !text
             ? kind === shape && 'missing'
@@ -90,7 +91,7 @@ function isObject(value: unknown): value is Fields {
 function readPhoto(value: unknown): string | null {
   // Random bytes may well have digits in a row.
   const isOwn = /^(data:image\/|blob:)/.test(String(value));
-  return typeof value === 'string' && (isOwn || !hasNationalId(value)) ? value : null;
+  return typeof value === 'string' && (isOwn || !value.split('/').some(hasNationalId)) ? value : null;
 }
 
 function lastFour(value: unknown): string | null {

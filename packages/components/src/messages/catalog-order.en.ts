@@ -141,6 +141,7 @@ export const orderEn: OrderMessages = {
   givenBack: 'The order to {supplier} is in the draft again.',
   tooOldToRepeat: 'Its key no longer holds, so it is not sent again: it could become two orders.',
   placedNow: 'The order to {supplier} was taken. Order number: {order}.',
+  oldPrice: 'Old price: its date is in the catalog. Ask the partner.',
   changedMeanwhile: 'The order to {supplier} was changed in another tab. Check it again, then send it.',
   waitsNow: 'The order to {supplier} waits to be sent.',
 

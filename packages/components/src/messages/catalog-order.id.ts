@@ -139,6 +139,7 @@ export const orderId = {
   givenBack: 'Pesanan ke {supplier} ada lagi dalam draf.',
   tooOldToRepeat: 'Kuncinya sudah tidak berlaku, maka tidak dikirim lagi: bisa menjadi dua pesanan.',
   placedNow: 'Pesanan ke {supplier} sudah diterima. Nomor pesanan: {order}.',
+  oldPrice: 'Harga lama: tanggalnya ada di katalog. Tanyakan kepada mitra.',
   changedMeanwhile: 'Pesanan ke {supplier} diubah di tab lain. Periksa lagi, lalu kirim.',
   waitsNow: 'Pesanan ke {supplier} menunggu dikirim.',
 

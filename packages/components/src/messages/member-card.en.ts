@@ -31,6 +31,7 @@ export const memberCardEn: MemberCardMessages = {
   markLeft: 'No longer a member',
   markExpired: 'Card has expired',
   markRevoked: 'Card has been revoked',
+  markFake: 'Not a genuine card',
   loading: 'Loading the member card …',
   empty: 'The member card will be shown here.',
   unread: 'The card could not be loaded completely. Check the connection, then try again.',

@@ -29,6 +29,7 @@ export const memberCardId = {
   markLeft: 'Bukan anggota lagi',
   markExpired: 'Kartu sudah kedaluwarsa',
   markRevoked: 'Kartu sudah dicabut',
+  markFake: 'Bukan kartu yang sah',
   loading: 'Memuat kartu anggota …',
   empty: 'Kartu anggota akan tampil di sini.',
   unread: 'Kartu belum dapat dimuat seluruhnya. Periksa sambungan, lalu coba lagi.',
