@@ -5,6 +5,7 @@ export const synonymsOfEnergy: readonly Synonym[] = [
   {
     words: [
       'gas',
+      'gaz',
       'lpg',
       'lpj',
       'elpiji',
