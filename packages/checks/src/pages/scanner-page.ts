@@ -10,7 +10,7 @@ import {watcher} from './watcher.ts';
 const sources = fileURLToPath(new URL('../../../components/src/', import.meta.url));
 
 /** The scanner in the files that it is loaded in: the first one, and those that come on demand. */
-export async function scannerFiles(): Promise<Map<string, string>> {
+async function scannerFiles(): Promise<Map<string, string>> {
   const {outputFiles} = await build({
     stdin: {
       contents: "import './card-scanner/card-scanner.define.ts'; import './provider/provider.define.ts';",

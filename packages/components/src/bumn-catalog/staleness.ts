@@ -1,7 +1,7 @@
 import {daysInMonth} from '../format/iso-date.js';
 
 /** Days after which a price has to be asked again. */
-export const freshDays = 90;
+const freshDays = 90;
 
 /**
  * Whether a price may be older than ninety days. Of a month or a year it counts the first day, so that nothing passes for fresher
