@@ -50,6 +50,10 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: 6px;
   }
+  /* WebKit counts the longest choice to the page's width. */
+  select {
+    contain: paint;
+  }
   .frame {
     padding: clamp(0.5em, 3cqi, 1.5em);
     background: var(--_surface);

@@ -50,8 +50,8 @@ export const formatSentences: ReadonlyMap<string, Bilingual> = new Map(
       ],
       [
         Line,
-        'Isi satu baris, tidak kosong, tanpa karakter kendali.',
-        'Write one line, not blank, without control characters.',
+        'Isi satu baris, tidak kosong, tanpa karakter kendali atau yang tidak terlihat.',
+        'Write one line, not blank, without control or invisible characters.',
       ],
       [Text, 'Isi tanpa karakter kendali.', 'Write it without control characters.'],
       [

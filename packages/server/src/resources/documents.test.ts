@@ -46,23 +46,24 @@ describe('a document', () => {
     expect(codeOf(await upload(await apply(), pdf, type))).toBe('unsupported-media-type');
   });
 
-  it.each(['../../etc/rencana.pdf', 'C:\\rencana.pdf', 'rencana\u202efdp.exe'])(
-    'has a name that leads nowhere and reads as it is: %j is refused',
-    async (name) => {
-      const path = `${await apply()}/documents?kind=other&fileName=${encodeURIComponent(name)}`;
-      const {status, body} = await board.upload(path, pdf, 'application/pdf');
-      expect(status).toBe(422);
-      expect(body).toMatchObject({
-        errors: [
-          {
-            pointer: '#/query/fileName',
-            code: 'wrong-format',
-            detail: {en: 'Write the name of the file alone, without a path.'},
-          },
-        ],
-      });
-    },
-  );
+  it.each([
+    ['../../etc/rencana.pdf', 'Write the name of the file alone, without a path.'],
+    ['C:\\rencana.pdf', 'Write the name of the file alone, without a path.'],
+    ['rencana\u202efdp.exe', 'Write one line, not blank, without control or invisible characters.'],
+  ])('has a name that leads nowhere and reads as it is: %j is refused', async (name, en) => {
+    const path = `${await apply()}/documents?kind=other&fileName=${encodeURIComponent(name)}`;
+    const {status, body} = await board.upload(path, pdf, 'application/pdf');
+    expect(status).toBe(422);
+    expect(body).toMatchObject({
+      errors: [
+        {
+          pointer: '#/query/fileName',
+          code: 'wrong-format',
+          detail: {en},
+        },
+      ],
+    });
+  });
 
   it('can be deleted while the application is a draft, and not later', async () => {
     const path = await apply();
