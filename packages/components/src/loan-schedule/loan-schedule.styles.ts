@@ -12,19 +12,4 @@ export const styles = css`
     color: var(--_danger);
     font-weight: 600;
   }
-  button {
-    min-height: 44px;
-    padding: 0.375em 0.875em;
-    font: inherit;
-    font-weight: 600;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_input-line);
-    border-radius: 6px;
-    cursor: pointer;
-  }
-  button:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
 `;

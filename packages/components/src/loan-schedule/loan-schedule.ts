@@ -2,6 +2,7 @@ import {html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LanguageController} from '../language/language-controller.js';
 import {loanScheduleMessages} from '../messages/loan-schedule.js';
+import {button} from '../theme/button.styles.js';
 import {tokens} from '../theme/tokens.styles.js';
 import {LoanController} from './loan-controller.js';
 import {styles} from './loan-schedule.styles.js';
@@ -22,7 +23,7 @@ const languages = {
  * @cssprop [--kop-sticky-top=0px] - Height of a fixed header of the page, under which the table's head sticks.
  */
 export class LoanSchedule extends LitElement {
-  static override readonly styles = [tokens, styles];
+  static override readonly styles = [tokens, button, styles];
 
   /** Code of the cooperative that has the loan: `36.73.01.1007`. */
   @property() cooperative: string | undefined;

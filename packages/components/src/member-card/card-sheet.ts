@@ -8,7 +8,7 @@ import {fill} from '../messages/fill.js';
 import {memberCardId, type MemberCardMessages} from '../messages/member-card.id.js';
 import {tokens} from '../theme/tokens.styles.js';
 import {backTexts} from './back-texts.js';
-import {button} from './button.styles.js';
+import {button} from '../theme/button.styles.js';
 import {canvasMeasure} from './canvas-measure.js';
 import {cardColors, colorProperties} from './card-colors.js';
 import type {MemberCardData} from './card-data.js';

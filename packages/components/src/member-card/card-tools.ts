@@ -6,7 +6,7 @@ import {fill} from '../messages/fill.js';
 import type {ClientSource} from '../provider/client-source.js';
 import type {MemberCardData} from './card-data.js';
 import type {CardTexts} from './card-texts.js';
-import {button} from './button.styles.js';
+import {button} from '../theme/button.styles.js';
 import {styles} from './card-tools.styles.js';
 import type {MemberCard} from './member-card.js';
 import {tellsSavings} from './savings-source.js';

@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {LanguageController} from '../language/language-controller.js';
 import {cardTroubleMessages, type CardTroubleMessages} from '../messages/card-trouble.js';
 import {fill} from '../messages/fill.js';
-import {button} from './button.styles.js';
+import {button} from '../theme/button.styles.js';
 import type {CardAbsence} from './card-source.js';
 import type {CardProblem} from './read-card-data.js';
 

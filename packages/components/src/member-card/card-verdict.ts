@@ -8,7 +8,7 @@ import {cardVerdictMessages, type CardVerdictMessages} from '../messages/card-ve
 import {fill} from '../messages/fill.js';
 import type {ClientSource} from '../provider/client-source.js';
 import type {MemberCardData} from './card-data.js';
-import {button} from './button.styles.js';
+import {button} from '../theme/button.styles.js';
 import {styles} from './card-verdict.styles.js';
 import {CheckAgain} from './check-again.js';
 import {CardCheckedEvent} from './member-card.events.js';

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The card's buttons. */
+/** A plain button, for an act that is not the one the element is about. */
 export const button = css`
   button {
     min-height: 44px;
