@@ -175,8 +175,8 @@ export class CardSheet extends LitElement {
     for (const property of Object.values(colorProperties))
       copy.style.setProperty(property, style.getPropertyValue(property));
     try {
-      const {printAlone} = await import('./print-alone.js');
-      const hasBegun = await printAlone(copy, () => copy.updateComplete, '10mm');
+      const {printAlone} = await import('../export/print-alone.js');
+      const hasBegun = await printAlone(copy, {ready: () => copy.updateComplete, page: 'margin: 10mm;'});
       this.said = hasBegun ? '' : sheet.cannotPrint;
     } catch {
       this.said = sheet.partMissing;

@@ -1,7 +1,7 @@
 import type {MemberCardData} from './card-data.js';
+import {printAlone} from '../export/print-alone.js';
 import {colorProperties} from './card-colors.js';
 import type {MemberCard} from './member-card.js';
-import {printAlone} from './print-alone.js';
 
 /**
  * Prints both sides of a card, one under the other, and nothing else of the page.
@@ -18,10 +18,11 @@ export function printCard(card: MemberCard, data: MemberCardData): Promise<boole
     copy.style.setProperty(property, style.getPropertyValue(property));
   // Whatever the page put into the slots, as it stands there.
   copy.append(...[...card.children].filter(({slot}) => slot).map((child) => child.cloneNode(true)));
-  return printAlone(copy, async () => {
+  const ready = async (): Promise<void> => {
     await copy.updateComplete;
     await Promise.all(
       [...copy.renderRoot.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)),
     );
-  });
+  };
+  return printAlone(copy, {ready});
 }

@@ -5,10 +5,20 @@ const afterwards = 2000;
 
 let removeLast: () => void = () => undefined;
 
-/** What makes a page print one element alone, at its true size. */
-function paper(tag: string, margin: string): string {
+/** How a paper is printed. */
+export interface Printing {
+  /** Settles once the element is wholly drawn. */
+  ready(): Promise<unknown>;
+  /** Declarations for `@page`: an A4 page with a margin of 15 mm where left out. */
+  readonly page?: string;
+  /** Printed in the margin, and the name that a PDF is saved under; the page's own where left out. */
+  readonly title?: string;
+}
+
+// An id in `:not` makes it stronger than what the page's own sheets say of their classes.
+function paper(tag: string, page: string): string {
   return `
-  @page { size: A4; margin: ${margin}; }
+  @page { size: A4; ${page} }
   @media not print { ${tag}[data-printed] { position: fixed !important; visibility: hidden !important; inset: 0 auto auto -999rem !important; } }
   @media print {
     body > :not(${tag}[data-printed], #printed-alone), body::before, body::after { display: none !important; }
@@ -21,33 +31,37 @@ function paper(tag: string, margin: string): string {
   }`;
 }
 
-/**
- * Prints one element alone, put on the page for as long as that takes; the rest of the page is as it was afterwards.
- *
- * @param ready - Settles once the element is wholly drawn.
- * @param margin - Of the page, as CSS has it.
- * @returns Whether the browser began to print.
- */
-export async function printAlone(
-  element: HTMLElement,
-  ready: () => Promise<unknown>,
-  margin = '15mm',
-): Promise<boolean> {
-  removeLast();
+/** Puts the element on the page; what is returned takes it away again, and aborts `printing`. */
+function attach(element: HTMLElement, {page, title}: Printing, printing: AbortController): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(paper(element.localName, margin));
+  sheet.replaceSync(paper(element.localName, page ?? 'margin: 15mm;'));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   element.dataset['printed'] = '';
   document.body.append(element);
-  const printing = new AbortController();
-  const {signal} = printing;
-  const remove = (): void => {
+  const pageTitle = document.title;
+  if (title !== undefined) document.title = title;
+  return () => {
     printing.abort();
+    if (!element.isConnected) return;
     element.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    if (document.title === title) document.title = pageTitle;
   };
+}
+
+/**
+ * Prints one element alone, at its true size, and put on the page for as long as that takes; the rest of the page is left out, and is as
+ * it was afterwards.
+ *
+ * @returns Whether the browser began to print.
+ */
+export async function printAlone(element: HTMLElement, how: Printing): Promise<boolean> {
+  removeLast();
+  const printing = new AbortController();
+  const {signal} = printing;
+  const remove = attach(element, how, printing);
   removeLast = remove;
-  await ready();
+  await how.ready();
   const begun = new Promise<boolean>((resolve) => {
     addEventListener('beforeprint', () => resolve(true), {once: true, signal});
     setTimeout(() => resolve(false), patience);
