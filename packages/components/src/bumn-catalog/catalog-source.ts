@@ -1,5 +1,6 @@
 import type {Partner, Product} from '@koperasi/contract';
 import type {ClientSource} from '../provider/client-source.js';
+import {pagesOf} from '../provider/pages-of.js';
 
 /** What a client has told of its catalog by now; to be read as leniently as any other JSON. */
 export interface ToldCatalog {
@@ -10,7 +11,7 @@ export interface ToldCatalog {
 }
 
 // Enough to fill a screen at once; a list has at most a hundred.
-const pageSize = '100';
+const limit = '100';
 // A catalog that grows is drawn anew, which a person should not notice at every page.
 const millisecondsBetween = 400;
 
@@ -24,37 +25,23 @@ export async function readToldCatalog(
   signal: AbortSignal,
   tell: (told: ToldCatalog) => void,
 ): Promise<void> {
-  const partners = allPages<Partner>((query) => client.partners!.list!(query, {signal}));
+  const partners = allPages<Partner>((at) => client.partners!.list!({limit, ...at}, {signal}));
   // Told of where it is waited for.
   partners.catch(() => undefined);
   const products: Product[] = [];
   let toldAt = -Infinity;
-  for await (const {items, nextCursor} of pagesOf<Product>((query) =>
-    client.products!.list!(query, {signal}),
+  for await (const {items, nextCursor} of pagesOf<Product>((at) =>
+    client.products!.list!({limit, ...at}, {signal}),
   )) {
     products.push(...items);
-    const complete = nextCursor === null;
+    const complete = typeof nextCursor !== 'string';
     if (!complete && performance.now() - toldAt < millisecondsBetween) continue;
     tell({partners: await partners, products: [...products], complete});
     toldAt = performance.now();
   }
 }
 
-interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly nextCursor: string | null;
-}
-type List<Item> = (query: {limit: string; cursor?: string}) => PromiseLike<Page<Item>>;
-
-async function* pagesOf<Item>(list: List<Item>): AsyncGenerator<Page<Item>> {
-  for (let cursor: string | null | undefined; cursor !== null;) {
-    const page = await list({limit: pageSize, ...(cursor !== undefined && {cursor})});
-    yield page;
-    cursor = page.nextCursor;
-  }
-}
-
-async function allPages<Item>(list: List<Item>): Promise<readonly Item[]> {
+async function allPages<Item>(list: Parameters<typeof pagesOf<Item>>[0]): Promise<readonly Item[]> {
   const items: Item[] = [];
   for await (const page of pagesOf(list)) items.push(...page.items);
   return items;

@@ -1,4 +1,5 @@
 import type {ClientSource} from '../provider/client-source.js';
+import {pagesOf} from '../provider/pages-of.js';
 import {unlessAborted} from './unless-aborted.js';
 
 /** Ids of revoked cards, as far as they could be read. */
@@ -15,22 +16,17 @@ const mostPages = 500;
 export async function readRevocations(client: ClientSource, signal: AbortSignal): Promise<Revocations> {
   const list = client.cards?.listRevocations;
   const ids = new Set<string>();
+  if (!list) return {ids, complete: false};
+  const read = (at: {readonly cursor?: string}) => unlessAborted(list({limit: 100, ...at}, {signal}), signal);
   try {
-    let cursor: string | undefined;
-    for (let pages = 0; list && pages < mostPages; pages++) {
-      const input = {limit: 100, ...(cursor !== undefined && {cursor})};
-      const page: RevocationPage = await unlessAborted(list(input, {signal}), signal);
-      for (const {id} of page.items) ids.add(id);
-      if (typeof page.nextCursor !== 'string') return {ids, complete: page.nextCursor === null};
-      cursor = page.nextCursor;
+    let pages = 0;
+    for await (const {items, nextCursor} of pagesOf(read)) {
+      for (const {id} of items) ids.add(id);
+      if (nextCursor === null) return {ids, complete: true};
+      if (++pages === mostPages) break;
     }
   } catch {
     // The network, or an answer in no known form.
   }
   return {ids, complete: false};
-}
-
-interface RevocationPage {
-  readonly items: readonly {readonly id: string}[];
-  readonly nextCursor: string | null;
 }

@@ -1,5 +1,6 @@
 import type {Cooperative, Order} from '@koperasi/contract';
 import type {ClientSource} from '../provider/client-source.js';
+import {pagesOf} from '../provider/pages-of.js';
 
 /** An order that the server knows. */
 export type PlacedOrder = Order;
@@ -48,13 +49,12 @@ export async function readOrders(
   const list = client.orders?.list;
   if (!list) return undefined;
   const orders: PlacedOrder[] = [];
-  let cursor: string | null | undefined;
-  for (let pages = 0; cursor !== null && pages < mostPages; pages++) {
-    const page = await list({cooperative, limit: 50, ...(cursor !== undefined && {cursor})}, {signal});
-    orders.push(...page.items);
-    cursor = page.nextCursor;
+  let pages = 0;
+  for await (const {items, nextCursor} of pagesOf((at) => list({cooperative, limit: 50, ...at}, {signal}))) {
+    orders.push(...items);
+    if (++pages === mostPages) return {orders, more: nextCursor !== null};
   }
-  return {orders, more: cursor !== null};
+  return {orders, more: false};
 }
 
 /** Moves an order on: the goods arrived, or the cooperative wants them no longer. */

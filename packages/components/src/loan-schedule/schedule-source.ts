@@ -1,5 +1,6 @@
 import type {Schedule} from '@koperasi/loan';
 import type {ClientSource} from '../provider/client-source.js';
+import {pagesOf} from '../provider/pages-of.js';
 import type {InstallmentPayment} from '../installment-table/payment.js';
 import {paymentsOf, type ReceivedAmount} from './payments-of.js';
 
@@ -41,10 +42,6 @@ async function readRepayments(
   signal: AbortSignal,
 ): Promise<readonly ReceivedAmount[]> {
   const repayments: ReceivedAmount[] = [];
-  for (let cursor: string | null | undefined; cursor !== null;) {
-    const page = await list({...key, ...(cursor !== undefined && {cursor})}, {signal});
-    repayments.push(...page.items);
-    cursor = page.nextCursor;
-  }
+  for await (const {items} of pagesOf((at) => list({...key, ...at}, {signal}))) repayments.push(...items);
   return repayments;
 }
