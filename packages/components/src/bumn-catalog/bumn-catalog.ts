@@ -1,6 +1,6 @@
 import {adoptStyles, html, isServer, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {localToday} from '../format/local-today.js';
+import {localDay} from '../format/local-day.js';
 import {LanguageController} from '../language/language-controller.js';
 import {fill} from '../messages/fill.js';
 import {tokens} from '../theme/tokens.styles.js';
@@ -214,7 +214,7 @@ export class BumnCatalog extends LitElement {
       locale,
       months: texts.months,
       text: this.#text,
-      today: this.today ?? localToday(),
+      today: this.today ?? localDay(),
       partners: new Map(catalog.partners.map((partner) => [partner.id, partner])),
       query,
       selection: this.#selection,

@@ -38,18 +38,16 @@ export async function judgeCard(
   {keys, revoked, client}: TrustSources,
   {expected = {}, signal, anew = false}: CheckOptions = {},
 ): Promise<TrustedCheck> {
-  const judge = async (found: CardTrust): Promise<TrustedCheck> => {
-    const {ids, complete} = readRevoked(revoked ?? []);
-    const trust: CardTrust = {
-      ...found,
-      revoked: new Set([...found.revoked, ...ids]),
-      stale: found.stale || !complete,
-    };
-    return {check: await checkCard(token, trust, expected), trust};
-  };
+  const judge = async (trust: CardTrust): Promise<TrustedCheck> => ({
+    check: await checkCard(token, trust, expected),
+    trust,
+  });
   if (keys !== undefined && keys !== null) return judge(trustOf(keys, revoked));
-  if (!client) return judge(keptCardTrust());
-  const first = await judge(await trustFrom(client, signal, {anew}));
+  const {ids, complete} = readRevoked(revoked ?? []);
+  const judgeWith = (found: CardTrust): Promise<TrustedCheck> =>
+    judge({...found, revoked: new Set([...found.revoked, ...ids]), stale: found.stale || !complete});
+  if (!client) return judgeWith(keptCardTrust());
+  const first = await judgeWith(await trustFrom(client, signal, {anew}));
   if (first.check.state !== 'unknown-key' || anew) return first;
-  return judge(await trustFrom(client, signal, {anew: true}));
+  return judgeWith(await trustFrom(client, signal, {anew: true}));
 }

@@ -1,12 +1,12 @@
 import {formatDate} from '../format/date.js';
+import {localDay} from '../format/local-day.js';
 import type {Locale} from '../format/locale.js';
 
 const sentences = {id: ' pukul ', en: ' at '};
 
 /** The day of a moment where the page is read: `2 Maret 2031`. */
 export function dayText(moment: Date, locale: Locale): string {
-  const day = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  return formatDate(day, locale);
+  return formatDate(localDay(moment), locale);
 }
 
 /** A moment to the minute, where the page is read: `27 November 2026 pukul 08.15`. */

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CatalogProduct} from '../bumn-catalog/catalog-data.js';
 import {isStale} from '../bumn-catalog/staleness.js';
 import {formatRupiah} from '../format/rupiah.js';
-import {localToday} from '../format/local-today.js';
+import {localDay} from '../format/local-day.js';
 import type {OrderTotal} from './order-total.js';
 import type {OrderView} from './order-view.js';
 import type {ReckonedPrice} from './price-of.js';
@@ -25,7 +25,7 @@ export function priceText(view: OrderView, price: ReckonedPrice, unit: string): 
 
 /** That a price is older than ninety days, or of no known day, where there is one; '' otherwise. */
 export function oldPriceText({text}: OrderView, {asOf}: CatalogProduct, {unitPrice}: ReckonedPrice): string {
-  if (unitPrice === null || (asOf && !isStale(asOf, localToday()))) return '';
+  if (unitPrice === null || (asOf && !isStale(asOf, localDay()))) return '';
   return text('oldPrice');
 }
 

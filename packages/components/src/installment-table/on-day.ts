@@ -1,4 +1,4 @@
-import {localToday} from '../format/local-today.js';
+import {localDay} from '../format/local-day.js';
 import {isDate} from '../format/read-fields.js';
 import {readPayments} from './payment.js';
 import {standingOf} from './standing.js';
@@ -28,7 +28,7 @@ export function onDay(
     rows.map(({total}) => total),
     dueDays,
     read.payments,
-    known ? (today ?? localToday()) : undefined,
+    known ? (today ?? localDay()) : undefined,
   );
   return {standing, current: standing.current, problems: [...problems, ...read.problems]};
 }

@@ -2,7 +2,7 @@ import {isServer, LitElement, type PropertyValues, type TemplateResult} from 'li
 import {property, state} from 'lit/decorators.js';
 import type {LoanTerms, Schedule} from '@koperasi/loan';
 import {defaultScheme} from '@koperasi/loan/schemes';
-import {localToday} from '../format/local-today.js';
+import {localDay} from '../format/local-day.js';
 import {LanguageController} from '../language/language-controller.js';
 import type {SimulatorMessages} from '../messages/loan-simulator.id.js';
 import {tokens} from '../theme/tokens.styles.js';
@@ -271,7 +271,7 @@ export class LoanSimulator extends LitElement {
   }
 
   #today(): string {
-    return this.today ?? (isServer ? '' : localToday());
+    return this.today ?? (isServer ? '' : localDay());
   }
 
   async #choose(list: HTMLSelectElement): Promise<void> {
