@@ -14,13 +14,13 @@ import {
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
-import {findBrowsers, type Engine} from './find-browsers.ts';
+import {findBrowsers, wantedEngines, type Engine} from './find-browsers.ts';
 import {startWebKitDriver, type WebKitDriver} from './webkit-driver.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const {values} = parseArgs({
   options: {
-    engines: {type: 'string', default: process.env['ENGINES'] ?? 'chromium,firefox,webkit'},
+    engines: {type: 'string', default: wantedEngines.join(',')},
     files: {type: 'string', default: 'packages/components/src/**/*.browser.test.ts'},
   },
 });

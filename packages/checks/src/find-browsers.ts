@@ -6,6 +6,9 @@ export type Engine = 'chromium' | 'firefox' | 'webkit';
 
 export const engines: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
 
+/** Those that a step is run for: `npm test -- --engines` hands them on as ENGINES. */
+export const wantedEngines = (process.env['ENGINES']?.split(',') ?? engines) as readonly Engine[];
+
 /** Where an engine is, or one sentence that says how to get it. `driver` is WebKit's WebDriver program. */
 export interface FoundBrowser {
   path: string | undefined;

@@ -6,7 +6,7 @@ import puppeteer, {type CDPSession, type Page} from 'puppeteer-core';
 import type axe from 'axe-core';
 import {createApp, repositoryFolders} from 'server/app';
 import {listen} from 'server/listen';
-import {findBrowsers} from './find-browsers.ts';
+import {findBrowsers, wantedEngines} from './find-browsers.ts';
 import {waitForParts} from './story-parts.ts';
 
 interface Mode {
@@ -137,7 +137,7 @@ async function readStories(base: string): Promise<Story[]> {
   return Object.values(entries).filter(({type, id}) => type === 'story' && id.includes(only));
 }
 
-if (!(process.env['ENGINES'] ?? 'chromium').split(',').includes('chromium')) {
+if (!wantedEngines.includes('chromium')) {
   console.log('skipped: stories need Chromium');
   console.log('0 passed, 0 failed');
   process.exit(0);

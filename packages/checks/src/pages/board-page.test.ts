@@ -1,7 +1,7 @@
 /** The page of a cooperative's board on the whole server, used as its people use it. */
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
-import type {Engine} from '../find-browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {
   applicationsFor,
   axeFindings,
@@ -14,9 +14,8 @@ import {
 } from './board-page.ts';
 import {openCooperativeSite, type CooperativeSite} from './cooperative-site.ts';
 import {noted} from './simulator-page.ts';
+import {quiet} from './watcher.ts';
 
-const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',') as Engine[];
-const quiet = {violations: [], errors: [], logged: [], kept: false};
 const wish = {
   scheme: 'kota-serang-2025',
   lender: 'ptr_bri',
@@ -43,7 +42,7 @@ function text(): string {
   return document.querySelector('main')!.textContent.replace(/\s+/g, ' ');
 }
 
-describe.each(engines)("the board's page in %s", (engine) => {
+describe.each(wantedEngines)("the board's page in %s", (engine) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {

@@ -1,12 +1,11 @@
-/** A member card by keyboard alone, in three engines. */
+/** A member card by keyboard alone, in three wantedEngines. */
 import {cardKeys, cards, cooperatives, members, savings} from '@koperasi/contract/examples';
 import {describe, expect, it} from 'vitest';
 import {openBrowser, type Page} from '../browsers.ts';
-import type {Engine} from '../find-browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {cardPage, untilWhole} from './card-site.ts';
 import {openSite} from './form-page.ts';
 
-const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',') as Engine[];
 const id = 'mem_unyur01';
 const member = members.find((one) => one.id === id)!;
 const card = {
@@ -34,7 +33,7 @@ function sideOf(page: Page): Promise<string[]> {
   });
 }
 
-describe.each(engines)('a member card by keyboard in %s', (engine) => {
+describe.each(wantedEngines)('a member card by keyboard in %s', (engine) => {
   it('turns over and back, shows savings and hides them, and is left again; the focus is never lost', async () => {
     const site = await openSite();
     const browser = await openBrowser(engine);

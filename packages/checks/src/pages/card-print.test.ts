@@ -6,12 +6,13 @@ import {join} from 'node:path';
 import {cardKeys, cards, cooperatives, members, savings} from '@koperasi/contract/examples';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {cardPage, untilWhole} from './card-site.ts';
 import {openSite, type Site} from './form-page.ts';
 import {firstPage, inkedBoxes, pictures, type Box} from './paper.ts';
 import {readCodes} from './read-code.ts';
 
-const chromium = (process.env['ENGINES'] ?? 'chromium').split(',').includes('chromium');
+const chromium = wantedEngines.includes('chromium');
 const poppler = spawnSync('pdftoppm', ['-v']).error === undefined;
 const reason = poppler
   ? 'in Chromium, which alone prints to a file for tests'

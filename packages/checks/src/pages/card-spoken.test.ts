@@ -2,10 +2,11 @@
 import {cardKeys, cards, cooperatives, members, savings} from '@koperasi/contract/examples';
 import {expect, it} from 'vitest';
 import {openBrowser, type Page} from '../browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {cardPage, untilWhole} from './card-site.ts';
 import {openSite} from './form-page.ts';
 
-const wanted = (process.env['ENGINES'] ?? 'chromium').split(',').includes('chromium');
+const wanted = wantedEngines.includes('chromium');
 const id = 'mem_unyur01';
 const member = members.find((one) => one.id === id)!;
 /** Of nobody. */

@@ -3,10 +3,11 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {largeCatalog} from '../../../components/src/catalog-search/large-catalog.test-only.ts';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {openSite, type Site} from './form-page.ts';
 import {noted} from './simulator-page.ts';
 
-const chromium = (process.env['ENGINES'] ?? 'chromium').split(',').includes('chromium');
+const chromium = wantedEngines.includes('chromium');
 /** Stands once in the catalog, far from where a page begins. */
 const hidden = 'Penanda Tersembunyi';
 const made = largeCatalog(10_000);

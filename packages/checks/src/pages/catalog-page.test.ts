@@ -2,16 +2,15 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {products} from '@koperasi/contract/examples';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
-import type {Engine} from '../find-browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {axeFindings, press, until} from './board-page.ts';
 import {countNamed, pressNamed, stateOf, typeInto, untilGone, untilSeen} from './composed.ts';
 import {fits, requested, signInAs} from './cooperative-page.ts';
 import {openCooperativeSite, type CooperativeSite} from './cooperative-site.ts';
 import {canReadPdf, pdfText} from './pdf-text.ts';
 import {noted} from './simulator-page.ts';
+import {quiet} from './watcher.ts';
 
-const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',') as Engine[];
-const quiet = {violations: [], errors: [], logged: [], kept: false};
 const box = 'input[type=checkbox]';
 
 let site: CooperativeSite;
@@ -20,7 +19,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => site.close());
 
-describe.each(engines)("the catalog's page in %s", {timeout: 180_000}, (engine) => {
+describe.each(wantedEngines)("the catalog's page in %s", {timeout: 180_000}, (engine) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {

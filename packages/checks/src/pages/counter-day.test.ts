@@ -2,7 +2,7 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Client} from '@koperasi/sdk';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
-import type {Engine} from '../find-browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {axeFindings, until} from './board-page.ts';
 import {countNamed, pressNamed, seen, typeInto, untilSeen} from './composed.ts';
 import {fits, signInAs} from './cooperative-page.ts';
@@ -10,14 +10,13 @@ import {openCooperativeSite, type CooperativeSite} from './cooperative-site.ts';
 import {demoCaller} from './demo-caller.ts';
 import {noted} from './simulator-page.ts';
 
-const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',') as Engine[];
 const cooperative = '36.73.01.1007';
 const chair = 'Contoh Ketua Satu, pengurus';
 const box = 'input[type=checkbox]';
 
 type Order = Awaited<ReturnType<Client['orders']['get']>>;
 
-describe.each(engines)('a day at the counter in %s', {timeout: 180_000}, (engine) => {
+describe.each(wantedEngines)('a day at the counter in %s', {timeout: 180_000}, (engine) => {
   let site: CooperativeSite;
   let board: Client;
   let supplier: Client;

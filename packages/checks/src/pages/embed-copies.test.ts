@@ -2,7 +2,7 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {contentSecurityPolicy} from 'server/app';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
-import type {Engine} from '../find-browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {embedTag, openSite, simulatorTag, type Site} from './form-page.ts';
 import {
   defaultEntries,
@@ -13,9 +13,8 @@ import {
   retype,
   shown,
 } from './simulator-page.ts';
+import {quiet} from './watcher.ts';
 
-const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',') as Engine[];
-const quiet = {violations: [], errors: [], logged: [], kept: false};
 const addressed = (query: string): string =>
   `<script type="module" src="/embed/loan-simulator.js${query}"></script>`;
 const classic = '<script defer src="/embed/loan-simulator.js?classic"></script>';
@@ -26,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each(engines)('a page with more than one copy in %s', (engine) => {
+describe.each(wantedEngines)('a page with more than one copy in %s', (engine) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {

@@ -5,14 +5,13 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
-import type {Engine} from '../find-browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {openSite, simulatorTag, type Site} from './form-page.ts';
 import {hasOffice, sheetCells} from './office.ts';
 import {offered, openHandover, press, said} from './panel-page.ts';
 import {noted, openSimulator} from './simulator-page.ts';
+import {quiet} from './watcher.ts';
 
-const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',') as Engine[];
-const quiet = {violations: [], errors: [], logged: [], kept: false};
 const file = (ending: string): string => `angsuran-3000000000-120-bulan.${ending}`;
 
 /** Number, due date, principal, interest, total and what is left, of Rp 3 billion at 3 % a year over 120 months: from a calculator. */
@@ -34,7 +33,7 @@ async function openPlan(page: Page, attributes = 'share=""'): Promise<void> {
   await openHandover(page);
 }
 
-describe.each(engines)('a plan handed over in %s', (engine) => {
+describe.each(wantedEngines)('a plan handed over in %s', (engine) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
@@ -155,7 +154,7 @@ describe.each(engines)('a plan handed over in %s', (engine) => {
   });
 });
 
-const chromium = engines.includes('chromium');
+const chromium = wantedEngines.includes('chromium');
 const poppler = spawnSync('pdftotext', ['-v']).error === undefined;
 
 describe.skipIf(!chromium)('files that Chromium has kept', () => {

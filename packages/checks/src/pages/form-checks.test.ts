@@ -1,7 +1,7 @@
 /** The simulator as a control of a form, beside what the browser's own controls do. */
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
-import type {Engine} from '../find-browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {openSite, simulatorTag, type Site} from './form-page.ts';
 import {
   choose,
@@ -15,15 +15,13 @@ import {
   shown,
 } from './simulator-page.ts';
 
-const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',') as Engine[];
-
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
 
-describe.each(engines)('a form with the simulator in %s', (engine) => {
+describe.each(wantedEngines)('a form with the simulator in %s', (engine) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 /** A person leaves a half-filled form by a link and comes back: nothing that was entered is lost. */
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
-import type {Engine} from '../find-browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {embedTag, openSite, type Site} from './form-page.ts';
 import {
   choose,
@@ -13,8 +13,6 @@ import {
   shown,
   untilReady,
 } from './simulator-page.ts';
-
-const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',') as Engine[];
 
 const entered = {
   shown: {principal: '750.000.000', months: '48', method: 'flat', installment: 'Rp 17.500.000', problems: ''},
@@ -62,7 +60,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each(engines)('coming back in %s', (engine) => {
+describe.each(wantedEngines)('coming back in %s', (engine) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser(engine);

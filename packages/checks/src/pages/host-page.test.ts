@@ -5,12 +5,10 @@ import {createApp, repositoryFolders} from 'server/app';
 import {listen, type Listening} from 'server/listen';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
-import type {Engine} from '../find-browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {noted, scrollBelow} from './simulator-page.ts';
-import {watcher} from './watcher.ts';
+import {quiet, watcher} from './watcher.ts';
 
-const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',') as Engine[];
-const quiet = {violations: [], errors: [], logged: [], kept: false};
 const pageSource = readFileSync(`${repositoryFolders().site}/index.html`, 'utf8');
 
 /** The real app, with a first script that listens. */
@@ -52,7 +50,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe.each(engines)('the host page in %s', (engine) => {
+describe.each(wantedEngines)('the host page in %s', (engine) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {

@@ -4,6 +4,7 @@ import {dirname} from 'node:path';
 import {build} from 'esbuild';
 import {expect, it} from 'vitest';
 import {openBrowser} from '../browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {served} from '../node/served.ts';
 import {openSite, simulatorTag} from './form-page.ts';
 import {
@@ -16,7 +17,7 @@ import {
   shown,
 } from './simulator-page.ts';
 
-const chromium = (process.env['ENGINES'] ?? 'chromium').split(',').includes('chromium');
+const chromium = wantedEngines.includes('chromium');
 
 /** The elements with Lit's support for hydration, which has to come first. */
 async function hydratingScript(): Promise<string> {

@@ -2,7 +2,7 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
-import type {Engine} from '../find-browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {axeFindings, press, until} from './board-page.ts';
 import {countNamed, pressNamed, seen, untilGone, untilSeen} from './composed.ts';
 import {fits, requested, signInAs, wholeDom} from './cooperative-page.ts';
@@ -10,9 +10,8 @@ import {openCooperativeSite, type CooperativeSite} from './cooperative-site.ts';
 import {demoCaller} from './demo-caller.ts';
 import {canReadPdf, pdfText} from './pdf-text.ts';
 import {noted} from './simulator-page.ts';
+import {quiet} from './watcher.ts';
 
-const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',') as Engine[];
-const quiet = {violations: [], errors: [], logged: [], kept: false};
 const own = {cooperative: '36.73.01.1007', member: 'mem_unyur06'};
 const genuine = 'Kartu asli dan masih berlaku';
 /** Nobody's number, and amounts that stand nowhere else. */
@@ -36,7 +35,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => site.close());
 
-describe.each(engines)("a member's page in %s", {timeout: 180_000}, (engine) => {
+describe.each(wantedEngines)("a member's page in %s", {timeout: 180_000}, (engine) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {

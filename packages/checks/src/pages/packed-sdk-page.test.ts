@@ -7,10 +7,9 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {startApi, type ApiUnderTest} from '../api/api-under-test.ts';
 import {own} from '../api/identities.ts';
 import {openBrowser, type Browser} from '../browsers.ts';
-import type {Engine} from '../find-browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {packedProject, type PackedProject} from '../packed-project.ts';
 
-const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',') as Engine[];
 const html = `<!doctype html><title>SDK</title><script type="importmap">${JSON.stringify({
   imports: {
     '@koperasi/sdk': '/node_modules/@koperasi/sdk/dist/index.js',
@@ -48,7 +47,7 @@ afterAll(async () => {
   project.remove();
 });
 
-describe.each(engines)('%s', (engine) => {
+describe.each(wantedEngines)('%s', (engine) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser(engine);

@@ -1,7 +1,7 @@
 /** Not everything arrives: scripts are switched off, lost or blocked, and networks end in the middle of a visit. */
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
-import type {Engine} from '../find-browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {embedTag, openSite, simulatorTag, type Site} from './form-page.ts';
 import {
   defaultEntries,
@@ -14,7 +14,6 @@ import {
   shown,
 } from './simulator-page.ts';
 
-const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',') as Engine[];
 /** The embed is there, and nothing that it asks for later. */
 const lonely = '<script type="module" src="/lonely/loan-simulator.js"></script>';
 
@@ -45,7 +44,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each(engines)('what is missing in %s', (engine) => {
+describe.each(wantedEngines)('what is missing in %s', (engine) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {

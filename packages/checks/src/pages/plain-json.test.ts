@@ -5,14 +5,12 @@ import {listen, type Listening} from 'server/listen';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {products} from '@koperasi/contract/examples';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
-import type {Engine} from '../find-browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {pressNamed, seen, typeInto, untilGone, untilSeen} from './composed.ts';
 import {fits, requested} from './cooperative-page.ts';
 import {noted} from './simulator-page.ts';
-import {watcher} from './watcher.ts';
+import {quiet, watcher} from './watcher.ts';
 
-const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',') as Engine[];
-const quiet = {violations: [], errors: [], logged: [], kept: false};
 const source = readFileSync(`${repositoryFolders().site}/tanpa-server.html`, 'utf8');
 const tag = /<script\s+type="module"[^>]*><\/script>/.exec(source)?.[0] ?? '';
 /** Two copies of Lit: the page has to allow a second policy for templates, as the guide says. */
@@ -64,7 +62,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => server.close());
 
-describe.each(engines)('the page without a server in %s', {timeout: 180_000}, (engine) => {
+describe.each(wantedEngines)('the page without a server in %s', {timeout: 180_000}, (engine) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {

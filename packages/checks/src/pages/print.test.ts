@@ -7,9 +7,10 @@ import {createApp, repositoryFolders} from 'server/app';
 import {listen, type Listening} from 'server/listen';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {openBrowser, type Browser} from '../browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {retype, scrollBelow, untilReady} from './simulator-page.ts';
 
-const chromium = (process.env['ENGINES'] ?? 'chromium').split(',').includes('chromium');
+const chromium = wantedEngines.includes('chromium');
 const poppler = spawnSync('pdftotext', ['-v']).error === undefined;
 const reason = poppler
   ? 'in Chromium, which alone prints to a file for tests'

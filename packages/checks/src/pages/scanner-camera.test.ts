@@ -5,12 +5,13 @@ import {join} from 'node:path';
 import {cards} from '@koperasi/contract/examples';
 import {afterAll, beforeAll, describe, expect, it, onTestFinished} from 'vitest';
 import {openBrowser, type Page} from '../browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {filmOf, type Pose} from './scanner-film.ts';
 import {focusOn, openScannerSite, said} from './scanner-page.ts';
 import {noted} from './simulator-page.ts';
+import {quiet} from './watcher.ts';
 
-const chromium = (process.env['ENGINES'] ?? 'chromium').split(',').includes('chromium');
-const quiet = {violations: [], errors: [], logged: [], kept: false};
+const chromium = wantedEngines.includes('chromium');
 const middle: Pose = {scale: 5, center: [320, 240]};
 
 let site: Awaited<ReturnType<typeof openScannerSite>>;

@@ -4,10 +4,11 @@ import {build} from 'esbuild';
 import {cards} from '@koperasi/contract/examples';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {openScannerSite} from './scanner-page.ts';
 import {readCodes} from './scanner-film.ts';
 
-const chromium = (process.env['ENGINES'] ?? 'chromium').split(',').includes('chromium');
+const chromium = wantedEngines.includes('chromium');
 const source = fileURLToPath(new URL('../../../components/src/qr/qr-code.ts', import.meta.url));
 
 interface Drawn {

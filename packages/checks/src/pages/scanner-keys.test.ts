@@ -2,13 +2,12 @@
 import {cards} from '@koperasi/contract/examples';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
-import type {Engine} from '../find-browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {pngOf} from './scanner-film.ts';
 import {choosePhoto, focused, openScannerSite, said} from './scanner-page.ts';
 import {noted} from './simulator-page.ts';
+import {quiet} from './watcher.ts';
 
-const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',') as Engine[];
-const quiet = {violations: [], errors: [], logged: [], kept: false};
 const idle = 'Buka kamera, pilih foto kartu, atau ketik kode kartu.';
 
 let site: Awaited<ReturnType<typeof openScannerSite>>;
@@ -17,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each(engines)('a scanner by keyboard in %s', (engine) => {
+describe.each(wantedEngines)('a scanner by keyboard in %s', (engine) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {

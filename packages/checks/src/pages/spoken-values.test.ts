@@ -1,10 +1,11 @@
 /** What Chromium hands to a screen reader, as its own page about accessibility prints it; DevTools leaves value texts out. */
 import {expect, it} from 'vitest';
 import {openBrowser} from '../browsers.ts';
+import {wantedEngines} from '../find-browsers.ts';
 import {openSite} from './form-page.ts';
 import {openSimulator, retype, scrollBelow} from './simulator-page.ts';
 
-const wanted = (process.env['ENGINES'] ?? 'chromium').split(',').includes('chromium');
+const wanted = wantedEngines.includes('chromium');
 
 it.skipIf(!wanted)(
   'the sliders speak rupiah, years and the figures of a month (in Chromium, which alone prints what it hands to screen readers)',

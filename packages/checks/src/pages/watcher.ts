@@ -10,6 +10,9 @@ export interface Noted {
   kept: boolean;
 }
 
+/** Of a page on which nothing went wrong, loaded anew. */
+export const quiet: Noted = {violations: [], errors: [], logged: [], kept: false};
+
 /** The first script of a test page; it notes in `window.noted`, in every engine alike. */
 export const watcher = `
   const noted = (window.noted = {violations: [], errors: [], logged: [], kept: false});
