@@ -81,6 +81,7 @@ export class BumnCatalog extends LitElement {
   #searching: AbortController | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
   #told = '';
+  #shown: CatalogView | undefined;
   #address: AddressKeeper | undefined;
   #keeping: Promise<void> | undefined;
 
@@ -163,7 +164,7 @@ export class BumnCatalog extends LitElement {
       text: this.#text,
       data: this.#data,
       later: this.later,
-      view: this.#view(),
+      view: (this.#shown = this.#view()),
       values: this.#filter?.values,
       announcement: this.announcement,
       list: this.#list,
@@ -179,7 +180,7 @@ export class BumnCatalog extends LitElement {
   protected override updated(): void {
     const {query, selection, sort, view: layout} = this;
     this.#address?.write({query, selection, sort, view: layout});
-    const view = this.#view();
+    const view = this.#shown;
     const count = view ? countText(view) : '';
     if (count === this.#told) return;
     // What is there at first is read with everything else.
@@ -215,7 +216,7 @@ export class BumnCatalog extends LitElement {
       months: texts.months,
       text: this.#text,
       today: this.today ?? localDay(),
-      partners: new Map(catalog.partners.map((partner) => [partner.id, partner])),
+      partners: this.#finder!.partners,
       query,
       selection: this.#selection,
       sort,

@@ -74,6 +74,9 @@ export class LongList {
 
   /** Draws what of these products is near the window. */
   show(view: CatalogView): void {
+    // What stands above the list may have changed its height.
+    this.#placeSoon();
+    if (this.#view && drawsAlike(view, this.#view)) return;
     this.#view = view;
     if (view.products !== this.#products) {
       this.#products = view.products;
@@ -83,8 +86,6 @@ export class LongList {
     }
     this.#rows.setOptions(this.#options());
     this.#draw();
-    // What stands above the list may have changed its height.
-    this.#placeSoon();
   }
 
   #placeSoon(): void {
@@ -205,4 +206,20 @@ export class LongList {
       },
     };
   }
+}
+
+/** What of a view is in its products; all else, such as what is announced, is no reason to draw them again. */
+const drawn = [
+  'locale',
+  'today',
+  'layout',
+  'partners',
+  'products',
+  'later',
+  'order',
+  'ordered',
+] as const satisfies readonly (keyof CatalogView)[];
+
+function drawsAlike(one: CatalogView, other: CatalogView): boolean {
+  return drawn.every((name) => one[name] === other[name]);
 }

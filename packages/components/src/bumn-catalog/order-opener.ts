@@ -38,7 +38,7 @@ export class OrderOpener implements ReactiveController {
   #failed = false;
 
   /** What was put into an order since the page was opened. */
-  readonly ordered = new Set<string>();
+  ordered: ReadonlySet<string> = new Set();
 
   constructor(host: Host, added: (product: string) => void) {
     this.#host = host;
@@ -104,7 +104,7 @@ export class OrderOpener implements ReactiveController {
   readonly #add = (product: string): void => {
     void this.#with((element) => {
       element.add(product);
-      this.ordered.add(product);
+      this.ordered = new Set([...this.ordered, product]);
       this.#added(product);
     });
   };

@@ -1,5 +1,5 @@
 import type {Locale} from '../format/locale.js';
-import type {Catalog} from './catalog-data.js';
+import type {Catalog, CatalogPartner} from './catalog-data.js';
 import type {sortPlaces, SortOrder} from './sort-places.js';
 
 /** Ids of the products that fit a query, best first. */
@@ -11,6 +11,8 @@ export interface Search {
 export class ProductFinder {
   readonly catalog: Catalog;
   readonly locale: Locale;
+  /** By id. */
+  readonly partners: ReadonlyMap<string, CatalogPartner>;
   /** Without it every order is the catalog's own. */
   sort: typeof sortPlaces | undefined;
   readonly #sorted = new Map<SortOrder, readonly number[]>();
@@ -20,6 +22,7 @@ export class ProductFinder {
   constructor(catalog: Catalog, locale: Locale) {
     this.catalog = catalog;
     this.locale = locale;
+    this.partners = new Map(catalog.partners.map((partner) => [partner.id, partner]));
   }
 
   /** Knows spellings and synonyms; without it a product fits that has every word somewhere in its name or its partner's. */
@@ -58,12 +61,11 @@ export class ProductFinder {
   }
 
   #withWords(places: readonly number[], query: string): readonly number[] {
-    const {products, partners} = this.catalog;
+    const {products} = this.catalog;
     const words = query.toLowerCase().split(/\s+/);
-    const suppliers = new Map(partners.map(({id, name}) => [id, name.toLowerCase()]));
     return places.filter((place) => {
       const {name, partner} = products[place]!;
-      const text = `${name.id} ${name.en} ${suppliers.get(partner)}`.toLowerCase();
+      const text = `${name.id} ${name.en} ${this.partners.get(partner)?.name}`.toLowerCase();
       return words.every((word) => text.includes(word));
     });
   }
