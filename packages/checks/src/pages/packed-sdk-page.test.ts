@@ -13,10 +13,11 @@ import {packedProject, type PackedProject} from '../packed-project.ts';
 const html = `<!doctype html><title>SDK</title><script type="importmap">${JSON.stringify({
   imports: {
     '@koperasi/sdk': '/node_modules/@koperasi/sdk/dist/index.js',
+    '@koperasi/card': '/node_modules/@koperasi/card/dist/index.js',
     '@koperasi/contract': '/node_modules/@koperasi/contract/dist/index.js',
     'zod/mini': '/node_modules/zod/mini/index.js',
   },
-})}</script><script type="module">window.sdk = await import('@koperasi/sdk');</script>`;
+})}</script><script type="module">window.sdk = import('@koperasi/sdk');</script>`;
 
 let project: PackedProject;
 let api: ApiUnderTest;
@@ -59,12 +60,8 @@ describe.each(wantedEngines)('%s', (engine) => {
     await page.goto(address);
     const seen = await page.evaluate(
       async (baseUrl, token) => {
-        const wait = async (): Promise<typeof import('@koperasi/sdk')> => {
-          const held = window as unknown as {sdk?: typeof import('@koperasi/sdk')};
-          while (!held.sdk) await new Promise((resolve) => setTimeout(resolve, 20));
-          return held.sdk;
-        };
-        const {bearer, createClient, verifyCard} = await wait();
+        const held = window as unknown as {sdk: Promise<typeof import('@koperasi/sdk')>};
+        const {bearer, createClient, verifyCard} = await held.sdk;
         const client = createClient({baseUrl, auth: bearer(token)});
         const cooperative = '36.73.01.1007';
         const {items} = await client.cooperatives.list({q: 'sukawana'});
