@@ -42,7 +42,7 @@ function text(): string {
   return document.querySelector('main')!.textContent.replace(/\s+/g, ' ');
 }
 
-describe.each(wantedEngines)("the board's page in %s", (engine) => {
+describe.each(wantedEngines)("the board's page in %s", {timeout: 180_000}, (engine) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
@@ -128,7 +128,7 @@ describe.each(wantedEngines)("the board's page in %s", (engine) => {
       button.click();
     });
     const listed = async (): Promise<string> => (await applicationsFor(page, purpose)).join();
-    await expect.poll(listed, {timeout: 15_000}).toContain('rencana-usaha.pdf');
+    await expect.poll(listed, {timeout: 30_000}).toContain('rencana-usaha.pdf');
     const [application, ...more] = await applicationsFor(page, purpose);
     expect(more).toEqual([]);
     expect(application).toContain('Rp\u00a0480.000.000');
@@ -188,7 +188,7 @@ describe.each(wantedEngines)("the board's page in %s", (engine) => {
     expect(await filledIn(page)).toMatchObject({purpose, capitalExpenditure: '400 juta'});
     await page.devtools!.setOfflineMode(false);
     await press(page, 'Coba lagi');
-    await expect.poll(() => applicationsFor(page, purpose), {timeout: 15_000}).toHaveLength(1);
+    await expect.poll(() => applicationsFor(page, purpose), {timeout: 30_000}).toHaveLength(1);
   });
 
   it('works by keyboard alone', async () => {

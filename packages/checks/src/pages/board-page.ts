@@ -2,20 +2,30 @@
 import {vi} from 'vitest';
 import type {Page} from '../browsers.ts';
 
+// Where other programs keep the machine busy, a page takes its time.
+const patience = {timeout: 30_000, interval: 50};
+
 /** Waits until something is so on the page that is open, also while pages change. */
 export function until(page: Page, isSo: () => boolean): Promise<unknown> {
-  return vi.waitUntil(() => page.evaluate(isSo).catch(() => false), {timeout: 15_000, interval: 50});
+  return vi.waitUntil(() => page.evaluate(isSo).catch(() => false), patience);
 }
 
-/** Presses the first button or link that has this text, later, so that a page may change by it. */
+/** Presses the first button or link that has this text, once there is one; later, so that a page may change by it. */
 export async function press(page: Page, text: string): Promise<void> {
-  await page.evaluate((wanted: string) => {
+  const look = (wanted: string, isPressed: boolean): boolean => {
     const all = [...document.querySelectorAll<HTMLElement>('button, summary, a')];
     const found = all.find((each) => each.textContent.includes(wanted));
-    setTimeout(() => {
-      found?.click();
-    });
-  }, text);
+    if (isPressed)
+      setTimeout(() => {
+        found?.click();
+      });
+    return found !== undefined;
+  };
+  const isThere = (): Promise<boolean> => page.evaluate(look, text, false).catch(() => false);
+  await vi.waitUntil(isThere, patience).catch(() => {
+    throw new Error(`There was no button or link "${text}" within 30 s.`);
+  });
+  await page.evaluate(look, text, true);
 }
 
 /** Signs in as the board of the sample cooperative, and waits for its loan and the form. */
