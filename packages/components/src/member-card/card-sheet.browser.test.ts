@@ -7,7 +7,7 @@ import {sampleCard} from './sample-cards.test-only.js';
 /** Where several things run at once, a second is not long. */
 const waitUntil = (isSo: () => unknown): Promise<void> => waitFor(isSo, undefined, {timeout: 8000});
 
-const shown = (cards: readonly unknown[]) =>
+const shown = (cards: unknown) =>
   fixture<CardSheet>(html`<kop-card-sheet .cards=${cards as MemberCardData[]}></kop-card-sheet>`);
 const textOf = (element: Element): string => element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
 
@@ -27,6 +27,14 @@ describe('a sheet of cards', () => {
     const element = await shown([]);
     expect(textOf(element)).to.include('Belum ada kartu untuk dicetak.');
     expect(element.shadowRoot!.querySelector('button')).to.equal(null);
+  });
+
+  it('takes a card without a list around it, and none at all', async () => {
+    const element = await shown(sampleCard());
+    expect(textOf(element)).to.include('1 kartu di 2 halaman A4');
+    element.cards = undefined;
+    await element.updateComplete;
+    expect(textOf(element)).to.include('Belum ada kartu untuk dicetak.');
   });
 
   it('names the cards that are left out, and prints the others', async () => {

@@ -64,7 +64,7 @@ export class CardSheet extends LitElement {
   static override readonly styles = [tokens, button, styles];
 
   /** The cards in their order. What cannot be read is named, and hides none of the others. */
-  @property({attribute: false}) cards: readonly MemberCardData[] = [];
+  @property({attribute: false}) cards: readonly MemberCardData[] | null | undefined;
   /** Address of the cooperative's logo, of the page's own origin, `data:` or `blob:`. */
   @property() logo: string | undefined;
 
@@ -78,7 +78,9 @@ export class CardSheet extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('cards')) return;
-    const readings = [...this.cards].map((card) => readCardData(card));
+    // A page may have none yet, or give one without a list around it.
+    const cards: readonly unknown[] = [this.cards ?? []].flat();
+    const readings = cards.map((card) => readCardData(card));
     this.#read = readings.flatMap(({data}) => data ?? []);
     this.#problems = readings.flatMap(({problems}, index) =>
       (problems ?? []).slice(0, 1).map((problem) => ({place: index + 1, problem})),

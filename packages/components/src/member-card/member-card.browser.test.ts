@@ -317,6 +317,16 @@ describe('a card through a client', () => {
     await waitUntil(() => part(nobody, 'kop-card-trouble')?.textContent?.includes('tidak ditemukan'));
   });
 
+  for (const [status, says] of [
+    [401, 'Masuk sebagai anggota'],
+    [403, 'Akun Anda tidak boleh melihat kartu ini'],
+    [503, 'Server koperasi'],
+  ] as const)
+    it(`says what to do about the status ${status}, which is no fault of the connection`, async () => {
+      const element = cardIn(await below(falteringCards(status)));
+      await waitUntil(() => part(element, 'kop-card-trouble')?.textContent?.includes(says));
+    });
+
   it('goes with the client that told of it', async () => {
     const provider = await below(sampleClient);
     const element = cardIn(provider);

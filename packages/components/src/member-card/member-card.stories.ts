@@ -127,6 +127,14 @@ export const NotRead: Story = {
   name: 'Belum dapat dimuat',
   render: (args, context) => meta.render!({...args, card: undefined, client: falteringCards()}, context),
 };
+/** The server refuses the first time. */
+const refused =
+  (status: number): NonNullable<Story['render']> =>
+  (args, context) =>
+    meta.render!({...args, card: undefined, client: falteringCards(status)}, context);
+export const SignedOut: Story = {name: 'Belum masuk', render: refused(401)};
+export const Forbidden: Story = {name: 'Tidak boleh dilihat', render: refused(403)};
+export const Failing: Story = {name: 'Server bermasalah', render: refused(503)};
 export const NotFound: Story = {
   name: 'Anggota tidak ditemukan',
   args: {card: undefined, client: sampleClient, member: 'mem_tidakada'},

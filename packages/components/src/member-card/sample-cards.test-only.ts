@@ -56,14 +56,15 @@ export const sampleClient: ClientSource = {
   },
 };
 
-/** The same client behind a network that is gone the first time. */
-export function falteringCards(): ClientSource {
+/** The same client behind a network that is gone the first time, or a server that refuses with a status. */
+export function falteringCards(status?: number): ClientSource {
+  const error = Object.assign(new Error(status ? 'refused' : 'no network'), status && {status});
   let asked = 0;
   const {get} = sampleClient.members!;
   return {
     ...sampleClient,
     members: {
-      get: (...input) => ((asked += 1) === 1 ? Promise.reject(new Error('no network')) : get!(...input)),
+      get: (...input) => ((asked += 1) === 1 ? Promise.reject(error) : get!(...input)),
     },
   };
 }

@@ -2,6 +2,9 @@
 export const cardTroubleMessages = {
   id: {
     unread: 'Kartu anggota belum dapat dimuat. Periksa sambungan, lalu coba lagi.',
+    failing: 'Server koperasi sedang tidak dapat memberi kartu ini. Coba lagi nanti.',
+    forbidden:
+      'Akun Anda tidak boleh melihat kartu ini. Masuk sebagai anggota itu, atau sebagai pengurusnya.',
     unfound: 'Anggota ini tidak ditemukan di koperasi tersebut. Periksa kode koperasi dan id anggota.',
     signedOut: 'Masuk sebagai anggota untuk melihat kartu Anda.',
     again: 'Coba lagi',
@@ -17,6 +20,8 @@ export const cardTroubleMessages = {
   },
   en: {
     unread: 'The member card could not be loaded. Check the connection, then try again.',
+    failing: 'The cooperative’s server cannot give this card just now. Try again later.',
+    forbidden: 'Your account may not see this card. Sign in as that member, or as the cooperative’s board.',
     unfound:
       'This member was not found in that cooperative. Check the cooperative’s code and the member’s id.',
     signedOut: 'Sign in as a member to see your card.',
