@@ -95,6 +95,13 @@ const runner = await startTestRunner({
         target: 'es2022',
         tsconfig: `${root}packages/components/tsconfig.json`,
       }),
+      {
+        name: 'as-bundlers-do',
+        transform: ({body}) =>
+          typeof body === 'string' && body.includes('process.env.NODE_ENV')
+            ? body.replaceAll('process.env.NODE_ENV', '"production"')
+            : undefined,
+      },
     ],
     browsers: await Promise.all(wanted.map(launcher)),
     concurrentBrowsers: 1,

@@ -80,6 +80,7 @@ describe('a catalog', () => {
 
   it('never shows zero for a price that nobody knows', async () => {
     const element = await given(catalog);
+    await drawn(element);
     const sugar = said(product(element, 'Gula'));
     expect(sugar).to.include('Hubungi mitra');
     expect(sugar).to.include('Lewat: Platform Warung Pangan');
@@ -94,6 +95,7 @@ describe('a catalog', () => {
 
   it('leads to the source of each price by its address alone', async () => {
     const element = await given(catalog);
+    await drawn(element);
     const link = product(element, 'Beras SPHP').querySelector('a')!;
     expect([link.textContent, link.rel, new URL(link.href).protocol]).to.eql([
       'www.suara.com',

@@ -67,7 +67,7 @@ export class BumnCatalog extends LitElement {
 
   readonly #language = new LanguageController(this, catalogTexts);
   readonly #data = new CatalogController(this);
-  readonly #list = new ListWindow(this);
+  readonly #list = new ListWindow();
   /** A server sends the page's own content, and the browser begins with the same. */
   readonly #served = isServer || this.shadowRoot !== null;
   #desk: OrderOpener | undefined;
@@ -84,10 +84,12 @@ export class BumnCatalog extends LitElement {
   #shown: CatalogView | undefined;
   #address: AddressKeeper | undefined;
   #keeping: Promise<void> | undefined;
+  #isTyped = false;
 
   readonly #act: CatalogActions = {
     search: (query) => {
       this.query = query;
+      this.#isTyped = true;
       this.#prepareSearch();
     },
     toggle: (facet, value) => {
@@ -126,6 +128,9 @@ export class BumnCatalog extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await this.#language.loading;
     if (this.addressState && !this.#keeping) await (this.#keeping = this.#keepAddress());
+    // Not before the letter itself: the browser lays out what it has changed as soon as it was typed.
+    if (this.#isTyped && !document.hidden) await new Promise(requestAnimationFrame);
+    this.#isTyped = false;
     await super.scheduleUpdate();
   }
 
@@ -258,9 +263,12 @@ export class BumnCatalog extends LitElement {
         const {locale} = this.#language;
         if (product) this.announcement = later.laterText(locale, 'added', {name: product.name[locale]});
       });
+      new later.ListGrowth(this, this.#list);
       this.later = later;
     } catch {
       // Offline: products and search are there, and the rest of the catalog is for another time.
+      this.#list.least = this.#list.shown = this.#list.most;
+      this.requestUpdate();
     }
   }
 

@@ -1,10 +1,10 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {ClientController} from '../provider/client-controller.js';
 import type {ClientSource} from '../provider/client-source.js';
+import {EmbeddedJson, type Embedded} from '../provider/embedded-json.js';
 import type {Catalog} from './catalog-data.js';
 import type {CatalogProblem} from './catalog-problem.js';
-import {embeddedJson} from './embedded-json.js';
-import {readCatalog} from './read-catalog.js';
+import {catalogReader, type ReadCatalog} from './read-catalog.js';
 
 /** Where the element stands with its catalog: `waiting` for data or a client, `unreadable` what the page gave, `failed` what a client was asked for. */
 export type CatalogState = 'waiting' | 'loading' | 'unreadable' | 'failed' | 'shown';
@@ -12,7 +12,10 @@ export type CatalogState = 'waiting' | 'loading' | 'unreadable' | 'failed' | 'sh
 // Of a long catalog, more than a screen: nobody waits until all of it is read.
 const atOnce = 60;
 // By then the first products are on the screen.
-const millisecondsUntilRest = 50;
+const millisecondsUntilRest = 200;
+// The rest is read in pieces that keep no keystroke waiting.
+const millisecondsOfPiece = 4;
+const productsOfLook = 100;
 
 type Host = ReactiveControllerHost & Element & {catalog: unknown};
 
@@ -21,7 +24,8 @@ export class CatalogController implements ReactiveController {
   readonly #host: Host;
   readonly #source: ClientController;
   #given: unknown;
-  #embedded: unknown;
+  readonly #json: EmbeddedJson;
+  #embedded: Embedded | undefined;
   #client: ClientSource | undefined;
   #reading: AbortController | undefined;
   #going: ReturnType<typeof setTimeout> | undefined;
@@ -37,6 +41,7 @@ export class CatalogController implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     this.#source = new ClientController(host);
+    this.#json = new EmbeddedJson(host);
     host.addController(this);
   }
 
@@ -48,12 +53,10 @@ export class CatalogController implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     addEventListener('online', this.#online);
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#arrived, {once: true});
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.#online);
-    removeEventListener('DOMContentLoaded', this.#arrived);
     this.#reading?.abort();
     this.#client = undefined;
   }
@@ -64,13 +67,13 @@ export class CatalogController implements ReactiveController {
     const {client} = this.#source;
     if (given != null) {
       if (given !== this.#given) this.#show(given);
-    } else if (this.#embedded === undefined && !isServer) {
-      const embedded = embeddedJson(this.#host);
+    } else {
+      const embedded = this.#json.read();
+      if (embedded && (embedded !== this.#embedded || this.#given != null)) this.#show(embedded.value);
       this.#embedded = embedded;
-      if (embedded) this.#show(embedded.value);
     }
     this.#given = given ?? undefined;
-    if (given != null || this.#embedded !== undefined) {
+    if (given != null || this.#embedded) {
       this.#reading?.abort();
       this.#client = this.keptAt = undefined;
       this.brokenOff = false;
@@ -88,22 +91,31 @@ export class CatalogController implements ReactiveController {
   readonly #online = (): void => {
     if (this.state === 'failed' || this.keptAt !== undefined || this.brokenOff) this.retry();
   };
-  readonly #arrived = (): void => {
-    this.#host.requestUpdate();
-  };
 
-  #show(value: unknown, most = this.catalog ? Infinity : atOnce): void {
+  #show(value: unknown): void {
     clearTimeout(this.#going);
-    const {catalog, problems} = readCatalog(value, most);
+    const readMore = catalogReader(value);
+    const read = readMore(this.catalog ? Infinity : atOnce);
+    this.#take(read);
+    const goOn = (): void => {
+      const until = performance.now() + millisecondsOfPiece;
+      let more: ReadCatalog;
+      do more = readMore(productsOfLook);
+      while (!more.isWhole && performance.now() < until);
+      if (!more.isWhole) this.#going = setTimeout(goOn);
+      else {
+        this.#take(more);
+        this.#host.requestUpdate();
+      }
+    };
+    if (!read.isWhole) this.#going = setTimeout(goOn, millisecondsUntilRest);
+  }
+
+  #take({catalog, problems}: ReadCatalog): void {
     const unreadable = problems.some(({at, field}) => at === '' && field === 'products');
     this.state = unreadable ? 'unreadable' : 'shown';
     this.catalog = unreadable ? undefined : catalog;
     this.problems = problems;
-    if (catalog.products.length + problems.length < most) return;
-    this.#going = setTimeout(() => {
-      this.#show(value, Infinity);
-      this.#host.requestUpdate();
-    }, millisecondsUntilRest);
   }
 
   #begin(): void {

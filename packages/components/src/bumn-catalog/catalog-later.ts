@@ -4,6 +4,7 @@ export {CatalogFilter} from './catalog-filter.js';
 export {controlsTemplate} from './controls-template.js';
 export {chipsTemplate, filtersTemplate} from './filters-template.js';
 export {laterText} from './later-text.js';
+export {ListGrowth} from './list-growth.js';
 export {styles} from './later.styles.js';
 export {noneTemplate, noticesTemplate} from './notices-template.js';
 export {OrderOpener} from './order-opener.js';

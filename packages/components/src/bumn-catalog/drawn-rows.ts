@@ -13,15 +13,21 @@ export type DrawProduct = (
 export type RowPiece =
   {readonly row: number; readonly from: number; readonly to: number} | {readonly gap: number};
 
-/** The elements of a long list. What stays near the window stays in the page, and what leaves it is used again. */
+/** What an element shows. */
+interface Drawn {
+  readonly view: CatalogView;
+  readonly product: CatalogProduct;
+  readonly unfolded: boolean;
+}
+
+/** The elements of a long list. A product that stays in it keeps its element, and the element of one that leaves is used again. */
 export class DrawnRows {
   readonly #list: HTMLElement;
   readonly #drawProduct: DrawProduct;
-  #products = new Map<number, HTMLElement>();
-  readonly #spare: HTMLElement[] = [];
+  /** By the products' ids. */
+  #elements = new Map<string, HTMLElement>();
   readonly #gaps: HTMLElement[] = [];
-  readonly #drawnFor = new WeakMap<HTMLElement, CatalogView>();
-  #isOther = false;
+  readonly #drawn = new WeakMap<HTMLElement, Drawn>();
 
   /** The first product of each row that is drawn: it is as high as the others. */
   firstOfRows: readonly HTMLElement[] = [];
@@ -35,35 +41,24 @@ export class DrawnRows {
 
   /** The row that has the keyboard: it stays wherever the window goes. */
   get focusedRow(): number | undefined {
-    for (const element of this.#products.values())
+    for (const element of this.#elements.values())
       if (element.matches(':focus-within')) return Number(element.dataset['row']);
     return undefined;
   }
 
-  /** Other products come: what is drawn can only be used again. */
-  forget(): void {
-    this.#isOther = true;
-  }
-
   destroy(): void {
     this.#list.removeEventListener('toggle', this.#unfold, true);
-    for (const element of [...this.#products.values(), ...this.#spare, ...this.#gaps]) element.remove();
-    this.#products.clear();
+    for (const element of [...this.#elements.values(), ...this.#gaps]) element.remove();
+    this.#elements.clear();
   }
 
-  draw(view: CatalogView, pieces: readonly RowPiece[]): void {
-    const before = this.#products;
-    const wanted = new Set(
-      pieces.flatMap((piece) =>
-        'row' in piece ? Array.from({length: piece.to - piece.from}, (_, index) => piece.from + index) : [],
-      ),
-    );
-    for (const [place, element] of before)
-      if (!wanted.has(place)) {
-        this.#spare.push(element);
-        before.delete(place);
-      }
-    const drawn = new Map<number, HTMLElement>();
+  /** @param unfolded - With what is below the folds that nobody opened. */
+  draw(view: CatalogView, pieces: readonly RowPiece[], unfolded: boolean): void {
+    const productsOf = (piece: RowPiece): readonly CatalogProduct[] =>
+      'row' in piece ? view.products.slice(piece.from, piece.to) : [];
+    const wanted = new Set(pieces.flatMap(productsOf).map(({id}) => id));
+    const spare = [...this.#elements].filter(([id]) => !wanted.has(id)).map(([, element]) => element);
+    const elements = new Map<string, HTMLElement>();
     const first: HTMLElement[] = [];
     const order: HTMLElement[] = [];
     let gaps = 0;
@@ -72,49 +67,42 @@ export class DrawnRows {
         order.push(this.#room(gaps++, piece.gap));
         continue;
       }
-      for (let place = piece.from; place < piece.to; place += 1) {
-        const element = before.get(place) ?? this.#spare.pop() ?? document.createElement('div');
-        this.#fill(element, view, place, before.get(place) !== element || this.#isOther);
-        element.dataset['row'] = String(piece.row);
-        drawn.set(place, element);
+      for (const [index, product] of productsOf(piece).entries()) {
+        const element = this.#elements.get(product.id) ?? spare.pop() ?? newElement();
+        this.#fill(element, {view, product, unfolded});
+        setAttribute(element, 'data-row', piece.row);
+        setAttribute(element, 'aria-posinset', piece.from + index + 1);
+        setAttribute(element, 'aria-setsize', view.products.length);
+        elements.set(product.id, element);
         order.push(element);
-        if (place === piece.from) first.push(element);
+        if (index === 0) first.push(element);
       }
     }
-    for (const element of this.#spare.splice(0)) element.remove();
-    for (const element of this.#gaps.splice(gaps)) element.remove();
-    order.forEach((element, index) => {
-      const next = this.#list.children[index];
-      if (next !== element) this.#list.insertBefore(element, next ?? null);
-    });
-    this.#products = drawn;
+    for (const element of [...spare, ...this.#gaps.splice(gaps)]) element.remove();
+    let next = this.#list.firstElementChild;
+    for (const element of order)
+      if (element === next) next = next.nextElementSibling;
+      else this.#list.insertBefore(element, next);
+    this.#elements = elements;
     this.firstOfRows = first;
-    this.#isOther = false;
   }
 
-  #fill(element: HTMLElement, view: CatalogView, place: number, isOther: boolean): void {
-    if (!isOther && this.#drawnFor.get(element) === view) return;
-    this.#drawnFor.set(element, view);
+  #fill(element: HTMLElement, {view, product, unfolded}: Drawn): void {
+    const before = this.#drawn.get(element);
+    const isAlike = before?.product === product && before.unfolded === unfolded;
+    this.#drawn.set(element, {view, product, unfolded});
+    if (isAlike && drawsAlike(before.view, view)) return;
     const fold = element.querySelector('details');
-    if (fold && isOther) fold.open = false;
-    for (const [name, value] of [
-      ['role', 'listitem'],
-      ['class', 'product'],
-      ['part', 'product'],
-      ['aria-posinset', place + 1],
-      ['aria-setsize', view.products.length],
-    ] as const)
-      element.setAttribute(name, String(value));
-    const product = view.products[place];
-    if (product) this.#drawProduct(view, product, fold?.open === true, element);
+    if (fold && before?.product.id !== product.id) fold.open = false;
+    this.#drawProduct(view, product, unfolded || fold?.open === true, element);
   }
 
   readonly #unfold = ({target}: Event): void => {
     const element = (target as Element).closest<HTMLElement>('.product');
-    const view = element && this.#drawnFor.get(element);
-    const product = view?.products[Number(element?.getAttribute('aria-posinset')) - 1];
-    if (element && view && product)
-      this.#drawProduct(view, product, (target as HTMLDetailsElement).open, element);
+    const drawn = element && this.#drawn.get(element);
+    if (!drawn) return;
+    const {view, product, unfolded} = drawn;
+    this.#drawProduct(view, product, unfolded || (target as HTMLDetailsElement).open, element);
   };
 
   #room(index: number, height: number): HTMLElement {
@@ -124,4 +112,32 @@ export class DrawnRows {
     element.style.height = `${height}px`;
     return element;
   }
+}
+
+function newElement(): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'product';
+  element.setAttribute('role', 'listitem');
+  element.setAttribute('part', 'product');
+  return element;
+}
+
+function setAttribute(element: HTMLElement, name: string, value: number): void {
+  if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
+}
+
+/** What of a view is in each of its products; all else, such as what is announced, is no reason to draw them again. */
+const inProducts = [
+  'locale',
+  'today',
+  'layout',
+  'partners',
+  'later',
+  'order',
+  'ordered',
+] as const satisfies readonly (keyof CatalogView)[];
+
+/** Whether a product looks the same in both. */
+export function drawsAlike(one: CatalogView, other: CatalogView): boolean {
+  return inProducts.every((name) => one[name] === other[name]);
 }

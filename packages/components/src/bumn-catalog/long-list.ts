@@ -11,7 +11,7 @@ import {
 } from '@tanstack/virtual-core';
 import type {TemplateResult} from 'lit';
 import type {CatalogProduct} from './catalog-data.js';
-import {DrawnRows, type DrawProduct, type RowPiece} from './drawn-rows.js';
+import {DrawnRows, drawsAlike, type DrawProduct, type RowPiece} from './drawn-rows.js';
 import {paperTemplate} from './paper-list.js';
 import {scrollerOf} from './scroller-of.js';
 import {UnseenText} from './unseen-text.js';
@@ -19,14 +19,14 @@ import type {CatalogView} from './view.js';
 
 type RowOptions = VirtualizerOptions<Element, HTMLElement>;
 
-// Rows that are drawn above and below the window.
-const overscan = 1;
+// Rows that are drawn above and below the window: none while a person may still be typing.
+const near = 1;
 // Of one drawing; heights that never settle must not hang the page.
 const mostTurns = 3;
 // Of a row that nobody has measured yet, in pixels.
 const firstGuess = 320;
 
-/** A list too long to draw: rows near the window are products, the rest is room, and text for the browser's own search. */
+/** The list of a long catalog: rows near the window are products, the rest is room, and text for the browser's own search. */
 export class LongList {
   readonly list: HTMLElement;
   readonly #scroller: Element | Window;
@@ -43,6 +43,7 @@ export class LongList {
   #gap = 0;
   #margin = 0;
   #guess = firstGuess;
+  #ahead = 0;
   #placing = 0;
   #drawing = false;
   #isStale = false;
@@ -67,6 +68,23 @@ export class LongList {
     this.#drawn.destroy();
   }
 
+  /** Whether all products are drawn, those far from the window included. */
+  get isWhole(): boolean {
+    return this.#ahead >= this.#products.length / this.#columns;
+  }
+
+  /** Whether rows are drawn above and below the window, so that whoever goes there by keyboard finds them. */
+  get isAhead(): boolean {
+    return this.#ahead >= near;
+  }
+
+  /** Draws so many more rows above and below the window. */
+  grow(rows: number): void {
+    this.#ahead += rows;
+    this.#rows.setOptions(this.#options());
+    this.#draw();
+  }
+
   /** The list on paper. */
   paper(view: CatalogView): TemplateResult {
     return paperTemplate(view);
@@ -76,13 +94,13 @@ export class LongList {
   show(view: CatalogView): void {
     // What stands above the list may have changed its height.
     this.#placeSoon();
-    if (this.#view && drawsAlike(view, this.#view)) return;
+    if (this.#view && view.products === this.#products && drawsAlike(view, this.#view)) return;
     this.#view = view;
     if (view.products !== this.#products) {
       this.#products = view.products;
+      this.#ahead = 0;
       const sizes = [...this.#rows.itemSizeCache.values()];
       if (sizes.length > 0) this.#guess = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
-      this.#drawn.forget();
     }
     this.#rows.setOptions(this.#options());
     this.#draw();
@@ -125,7 +143,8 @@ export class LongList {
       end = top + size;
     }
     room(rows.getTotalSize() + this.#gap);
-    this.#drawn.draw(view, pieces);
+    // What is below the folds is for whoever looks for words in the page.
+    this.#drawn.draw(view, pieces, this.isWhole);
     rows._willUpdate();
     rows.measureElement(null);
     for (const element of this.#drawn.firstOfRows) rows.measureElement(element);
@@ -194,32 +213,17 @@ export class LongList {
       indexAttribute: 'data-row',
       scrollMargin: this.#margin,
       gap: this.#gap,
-      overscan,
+      overscan: this.#ahead,
       rangeExtractor: (range) => {
-        const near = defaultRangeExtractor(range);
+        const drawn = defaultRangeExtractor(range);
         const row = this.#drawn.focusedRow;
-        if (row === undefined || row >= range.count || near.includes(row)) return near;
-        return [...near, row].sort((one, other) => one - other);
+        if (row === undefined || row >= range.count || drawn.includes(row)) return drawn;
+        return [...drawn, row].sort((one, other) => one - other);
       },
-      onChange: () => {
-        this.#draw();
+      onChange: ({isScrolling}) => {
+        if (isScrolling && this.#ahead < near) this.grow(near);
+        else this.#draw();
       },
     };
   }
-}
-
-/** What of a view is in its products; all else, such as what is announced, is no reason to draw them again. */
-const drawn = [
-  'locale',
-  'today',
-  'layout',
-  'partners',
-  'products',
-  'later',
-  'order',
-  'ordered',
-] as const satisfies readonly (keyof CatalogView)[];
-
-function drawsAlike(one: CatalogView, other: CatalogView): boolean {
-  return drawn.every((name) => one[name] === other[name]);
 }

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {partners, products} from '@koperasi/contract/examples';
-import {readCatalog} from './read-catalog.js';
+import {catalogReader, type ReadCatalog} from './read-catalog.js';
 
+const readCatalog = (value: unknown): ReadCatalog => catalogReader(value)();
 const bulog = {id: 'ptr_bulog', name: 'Perum Bulog', kind: 'state-enterprise', note: null};
 const rice = {id: 'prd_beras', partner: 'ptr_bulog', name: 'Beras SPHP', unit: 'kemasan 5 kg', price: 62_500};
 
@@ -19,10 +20,24 @@ describe('a catalog', () => {
     expect(catalog.products.every((product, index) => (product as unknown) === products[index])).toBe(true);
   });
 
-  it('may be read from its beginning only, so that nobody waits for the rest', () => {
-    const {catalog, problems} = readCatalog({partners, products}, 3);
-    expect(catalog.products.map(({id}) => id)).toEqual(['prd_lpg3', 'prd_brightgas55', 'prd_brightgas12']);
-    expect([catalog.partners.length, problems]).toEqual([14, []]);
+  it('may be read piece by piece, so that nobody waits for the rest', () => {
+    const readMore = catalogReader({partners, products: [...products, products[0], {name: 'Tanpa id'}]});
+    const first = readMore(3);
+    expect(first.catalog.products.map(({id}) => id)).toEqual([
+      'prd_lpg3',
+      'prd_brightgas55',
+      'prd_brightgas12',
+    ]);
+    expect([first.catalog.partners.length, first.problems, first.isWhole]).toEqual([14, [], false]);
+    expect(readMore(22)).toMatchObject({catalog: {products: {length: 25}}, isWhole: false});
+    const whole = readMore(2);
+    expect(whole.problems.map(({at, code}) => `${at} ${code}`)).toEqual([
+      'prd_lpg3 duplicate',
+      '#27 missing',
+    ]);
+    expect([whole.catalog.products.length, whole.isWhole]).toEqual([25, true]);
+    // What was told before stays as it was.
+    expect([first.catalog.products.length, first.problems]).toEqual([3, []]);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {fill} from '../messages/fill.js';
 import {LanguageController} from '../language/language-controller.js';
 import type {MemberCardMessages} from '../messages/member-card.id.js';
+import {EmbeddedJson, type Embedded} from '../provider/embedded-json.js';
 import type {CardClient} from './card-client.js';
 import type {MemberCardData} from './card-data.js';
 import type {CardMark} from './card-mark.js';
@@ -12,7 +13,6 @@ import {languages} from './languages.js';
 import type {CardCheckedEvent} from './member-card.events.js';
 import {styles} from './member-card.styles.js';
 import {ownPhoto} from './own-photo.js';
-import {parsed} from './parsed.js';
 import {readCardData, type CardReading} from './read-card-data.js';
 import {side} from './side.styles.js';
 
@@ -72,12 +72,13 @@ export class MemberCard extends LitElement {
   @state() private hasFailed = false;
 
   readonly #language = new LanguageController<MemberCardMessages>(this, languages);
+  readonly #json = new EmbeddedJson(this);
   /** A server knows no page: it sends what the page wrote, and the browser begins with the same. */
   readonly #served = isServer || this.shadowRoot !== null;
   /** What is loaded after the first view, or being loaded. */
   #wanted: 'client' | 'card' | 'trouble' | undefined;
   #client: CardClient | undefined;
-  #given: {readonly value: unknown; readonly reading: CardReading; readonly trust: WrittenTrust} | undefined;
+  #given: {readonly from: unknown; readonly reading: CardReading; readonly trust: WrittenTrust} | undefined;
 
   /** The data that the two below belong to. */
   #data: MemberCardData | undefined;
@@ -127,14 +128,12 @@ export class MemberCard extends LitElement {
 
   /** What the page gave, read once: a property, or the text of a script child. */
   #readGiven(): CardReading | undefined {
-    const value: unknown =
-      this.card ?? this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
-    if (value === undefined) this.#given = undefined;
-    else if (this.#given?.value !== value) {
-      const data = typeof value === 'string' ? parsed(value) : value;
+    const {card} = this;
+    const from = card ?? this.#json.read();
+    if (from !== this.#given?.from) {
       // Whom to trust only the page says: a `card` may come from anywhere, with keys of its own making.
-      const trust = (this.card === undefined && data) || {};
-      this.#given = {value, reading: readCardData(data), trust};
+      const written = card ? undefined : (from as Embedded | undefined)?.value;
+      this.#given = from && {from, reading: readCardData(card ?? written), trust: written ?? {}};
     }
     return this.#given?.reading;
   }
