@@ -103,6 +103,25 @@ window.field = () => document.querySelector('input');
 window.scroller = () => document.querySelector('vaadin-grid').shadowRoot.querySelector('#table');
 `;
 
+/** What the browser itself needs for a key, whoever listens: text, caret, their layout. */
+export const fieldAlone: Contender = {
+  name: 'a field alone',
+  script: '/field.js',
+  files: new Map([
+    [
+      '/field.js',
+      new TextEncoder().encode(`
+window.mount = (catalog) => document.body.append(document.createElement('input'), catalog.products[0].name.id);
+window.shows = () => true;
+window.field = () => document.querySelector('input');
+window.scroller = () => document.scrollingElement;
+`),
+    ],
+  ]),
+  first: 0,
+  later: 0,
+};
+
 const gzip = (content: Uint8Array): number => gzipSync(content, {level: 9}).length;
 
 async function bundled(name: string, script: string, code: string, resolveDir: string): Promise<Contender> {

@@ -2,21 +2,32 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {launch, type KeyInput, type Page as PuppeteerPage} from 'puppeteer-core';
 import type {Browser, Page} from './browsers.ts';
 
-/** Not `page.goBack`: it waits for a load event, which a page that Firefox had kept whole does not have. */
-async function goBack(page: PuppeteerPage): Promise<void> {
-  await page.evaluate(() => {
-    document.documentElement.dataset['left'] = '';
+/**
+ * Leaves a page and waits for the next, loaded or kept whole. Not by `page.goto` or `page.goBack` of Puppeteer over WebDriver BiDi: a page
+ * that Firefox had kept whole has no load event, for which the one waits, and so does the other, ever after.
+ *
+ * @param address - Where to; without one, back.
+ */
+async function leave(page: PuppeteerPage, address?: string): Promise<void> {
+  await page.evaluate((to) => {
+    const stays = to?.includes('#') === true && to.split('#')[0] === location.href.split('#')[0];
+    if (!stays) document.documentElement.dataset['left'] = '';
     // Later, so that this call has returned before its page is gone.
     setTimeout(() => {
-      history.back();
+      if (to === undefined) history.back();
+      else location.assign(to);
     });
-  });
-  const arrived = (): boolean =>
-    document.documentElement.dataset['left'] === undefined && document.readyState === 'complete';
-  const deadline = performance.now() + 10_000;
+  }, address);
+  const arrived = (): boolean => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const isLoaded = document.readyState === 'complete' && navigation?.loadEventEnd !== 0;
+    return document.documentElement.dataset['left'] === undefined && isLoaded;
+  };
+  const deadline = performance.now() + 30_000;
   // While the pages change there is nothing to ask.
   while (!(await page.evaluate(arrived).catch(() => false))) {
-    if (performance.now() > deadline) throw new Error('Going back took more than 10 seconds.');
+    if (performance.now() > deadline)
+      throw new Error(`${address ?? 'Going back'} took more than 30 seconds.`);
     await wait(50);
   }
 }
@@ -45,9 +56,10 @@ export async function openPuppeteer(
       page.on('pageerror', (error) => messages.push(`uncaught: ${String(error)}`));
       return {
         async goto(url) {
-          await page.goto(url, {waitUntil: 'load'});
+          if (engine === 'firefox') await leave(page, url);
+          else await page.goto(url, {waitUntil: 'load'});
         },
-        back: () => goBack(page),
+        back: () => leave(page),
         // Puppeteer unwraps handles in its types; only plain values are passed here.
         evaluate: (fn, ...args) => page.evaluate(fn as never, ...(args as unknown as never[])),
         type: (text) => page.keyboard.type(text),
