@@ -27,6 +27,7 @@ const containerOf = spellings(containers);
 /** The container that a word names, or undefined. */
 export const containerNamed = (word: string): string | undefined => containerOf.get(word);
 
+const half = 'setengah';
 const pieces = /\d+(?:[.,]\d+)*|\p{L}+/gu;
 
 /** `5,5` and `5.5` are five and a half; `19.000` is nineteen thousand. */
@@ -45,7 +46,7 @@ function plain(text: string): string {
 
 /**
  * Cuts a name or a query: letters and digits part (`3kg`, `agen46`), numbers find the unit that follows them, number
- * words count where a unit follows.
+ * words count where a unit or a half follows.
  */
 export function readText(text: string): ReadText {
   const words: string[] = [];
@@ -54,9 +55,10 @@ export function readText(text: string): ReadText {
   const all = plain(text).match(pieces) ?? [];
   for (let at = 0; at < all.length; at++) {
     const piece = all[at]!;
-    const unit = measureOf.get(all[at + 1] ?? '');
-    const amount = /^\d/.test(piece) ? numberIn(piece) : unit && numberWords[piece];
-    if (amount === undefined || amount === '') {
+    const isHalved = all[at + 1] === half;
+    const unit = measureOf.get(all[at + (isHalved ? 2 : 1)] ?? '');
+    const amount = /^\d/.test(piece) ? numberIn(piece) : unit || isHalved ? numberWords[piece] : undefined;
+    if (amount === undefined) {
       const measure = measureOf.get(piece);
       if (measure) units.push(measure);
       else {
@@ -64,9 +66,11 @@ export function readText(text: string): ReadText {
         if (container) units.push(container);
         words.push(piece);
       }
-    } else if (unit) {
-      quantities.push({amount, unit});
-      at += 1;
+    } else if (unit || isHalved) {
+      // `5 kg setengah` and `lima setengah kilo` are five and a half.
+      const isHalvedLater = unit !== undefined && all[at + 2] === half;
+      quantities.push({amount: amount + (isHalved || isHalvedLater ? 0.5 : 0), unit: unit ?? ''});
+      at += (unit ? 1 : 0) + (isHalved || isHalvedLater ? 1 : 0);
     } else if (!containerOf.has(all[at + 1] ?? '')) {
       // Three cylinders are how many somebody wants, not what is in one.
       quantities.push({amount, unit: ''});

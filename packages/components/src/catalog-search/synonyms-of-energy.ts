@@ -101,7 +101,7 @@ export const synonymsOfEnergy: readonly Synonym[] = [
     readOn: '2026-11-27',
   },
   {
-    words: ['gas tanggung', 'gas sedang', 'tabung sedang', 'gas lima setengah'],
+    words: ['gas tanggung', 'gas sedang', 'tabung sedang'],
     means: ['bright gas 5.5 kg'],
     foremost: true,
   },
