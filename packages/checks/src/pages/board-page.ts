@@ -22,10 +22,11 @@ export async function press(page: Page, text: string): Promise<void> {
     return found !== undefined;
   };
   const isThere = (): Promise<boolean> => page.evaluate(look, text, false).catch(() => false);
+  const missing = new Error(`There was no button or link "${text}" within 30 s.`);
   await vi.waitUntil(isThere, patience).catch(() => {
-    throw new Error(`There was no button or link "${text}" within 30 s.`);
+    throw missing;
   });
-  await page.evaluate(look, text, true);
+  if (!(await page.evaluate(look, text, true))) throw missing;
 }
 
 /** Signs in as the board of the sample cooperative, and waits for its loan and the form. */

@@ -126,7 +126,9 @@ describe.skipIf(!chromium)('ten thousand products', () => {
           took += performance.now() - from;
         };
         const update = element.performUpdate.bind(element);
+        let updates = 0;
         element.performUpdate = () => {
+          updates += 1;
           timed(update);
         };
         for (let round = 0; round < rounds; round += 1)
@@ -142,7 +144,7 @@ describe.skipIf(!chromium)('ten thousand products', () => {
               letters.set(query, Math.min(letters.get(query) ?? Infinity, took));
               await still(60);
             }
-        return {firsts, letters: [...letters]};
+        return {firsts, letters: [...letters], updates};
       },
       words,
       5,
@@ -155,6 +157,8 @@ describe.skipIf(!chromium)('ten thousand products', () => {
       `10,000 products at CPU ×4: first results ${first.toFixed(0)} ms (cold ${(4 * measured.firsts[0]!).toFixed(0)}), a letter ${typical.toFixed(1)} ms, worst ${Math.max(...times).toFixed(1)}`,
       measured.letters.map(([query, took]) => `${query} ${(4 * took).toFixed(0)}`).join(', '),
     );
+    // Each letter was measured with the update that it led to.
+    expect(measured.updates).toBeGreaterThanOrEqual(5 * measured.letters.length);
     expect(first).toBeLessThan(100);
     expect(typical).toBeLessThan(16);
     await page.close();
@@ -255,13 +259,35 @@ describe.skipIf(!chromium)('ten thousand products', () => {
     expect(focused).toBe('summary');
   });
 
+  it('are gone through by keyboard, one after the other', async () => {
+    const page = await opened();
+    await page.evaluate(() => {
+      const root = document.querySelector('kop-bumn-catalog')!.shadowRoot!;
+      root.querySelector<HTMLElement>('[aria-posinset="1"] a')!.focus();
+    });
+    const places: number[] = [];
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.press('Tab');
+      await wait(30);
+      const focused = (): number => {
+        const {activeElement} = document.querySelector('kop-bumn-catalog')!.shadowRoot!;
+        return Number(activeElement?.closest('.product')?.getAttribute('aria-posinset'));
+      };
+      places.push(await page.evaluate(focused));
+    }
+    // Never out of the list, never back, and none left out.
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(new Set(places).size).toBe(places.at(-1)! - places[0]! + 1);
+    expect(places.at(-1)).toBeGreaterThan(18);
+  }, 60_000);
+
   it('are printed as a list of what fits on paper, which says so', async () => {
     const page = await opened();
     const printed = await page.evaluate(() => {
       dispatchEvent(new Event('beforeprint'));
       const root = document.querySelector('kop-bumn-catalog')!.shadowRoot!;
       const rows = root.querySelectorAll('.paper tbody tr').length;
-      const note = root.querySelector('.results p')?.textContent;
+      const note = root.querySelector('.paper p')?.textContent;
       dispatchEvent(new Event('afterprint'));
       return {rows, note};
     });

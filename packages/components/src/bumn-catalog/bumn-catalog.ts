@@ -128,8 +128,12 @@ export class BumnCatalog extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await this.#language.loading;
     if (this.addressState && !this.#keeping) await (this.#keeping = this.#keepAddress());
-    // Not before the letter itself: the browser lays out what it has changed as soon as it was typed.
-    if (this.#isTyped && !document.hidden) await new Promise(requestAnimationFrame);
+    // The browser shows the letter first, and then the list; where nobody sees it, there are no frames.
+    if (this.#isTyped)
+      await new Promise<unknown>((resolve) => {
+        requestAnimationFrame(resolve);
+        setTimeout(resolve, 100);
+      });
     this.#isTyped = false;
     await super.scheduleUpdate();
   }

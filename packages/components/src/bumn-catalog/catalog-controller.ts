@@ -98,7 +98,7 @@ export class CatalogController implements ReactiveController {
     const read = readMore(this.catalog ? Infinity : atOnce);
     this.#take(read);
     const goOn = (): void => {
-      const until = performance.now() + millisecondsOfPiece;
+      const until = document.hidden ? Infinity : performance.now() + millisecondsOfPiece;
       let more: ReadCatalog;
       do more = readMore(productsOfLook);
       while (!more.isWhole && performance.now() < until);

@@ -26,7 +26,9 @@ export class DrawnRows {
   readonly #drawProduct: DrawProduct;
   /** By the products' ids. */
   #elements = new Map<string, HTMLElement>();
-  readonly #gaps: HTMLElement[] = [];
+  readonly #above = newRoom();
+  readonly #below = newRoom();
+  readonly #between: HTMLElement[] = [];
   readonly #drawn = new WeakMap<HTMLElement, Drawn>();
 
   /** The first product of each row that is drawn: it is as high as the others. */
@@ -48,43 +50,70 @@ export class DrawnRows {
 
   destroy(): void {
     this.#list.removeEventListener('toggle', this.#unfold, true);
-    for (const element of [...this.#elements.values(), ...this.#gaps]) element.remove();
+    const room = [this.#above, this.#below, ...this.#between];
+    for (const element of [...this.#elements.values(), ...room]) element.remove();
     this.#elements.clear();
   }
 
-  /** @param unfolded - With what is below the folds that nobody opened. */
+  /**
+   * Draws rows and the room around them. What stays in the list is not moved: it would lose the keyboard. The room above and that
+   * below always stand there, for while a list is laid out without either, WebKit scrolls to where it ends.
+   *
+   * @param unfolded - With what is below the folds that nobody opened.
+   */
   draw(view: CatalogView, pieces: readonly RowPiece[], unfolded: boolean): void {
-    const productsOf = (piece: RowPiece): readonly CatalogProduct[] =>
-      'row' in piece ? view.products.slice(piece.from, piece.to) : [];
-    const wanted = new Set(pieces.flatMap(productsOf).map(({id}) => id));
+    const rows = pieces.flatMap((piece) =>
+      'row' in piece ? [{...piece, products: view.products.slice(piece.from, piece.to)}] : [],
+    );
+    const wanted = new Set(rows.flatMap(({products}) => products.map(({id}) => id)));
     const spare = [...this.#elements].filter(([id]) => !wanted.has(id)).map(([, element]) => element);
+    for (const element of [...spare, ...this.#between.splice(0)]) element.remove();
     const elements = new Map<string, HTMLElement>();
     const first: HTMLElement[] = [];
     const order: HTMLElement[] = [];
-    let gaps = 0;
-    for (const piece of pieces) {
-      if ('gap' in piece) {
-        order.push(this.#room(gaps++, piece.gap));
-        continue;
-      }
-      for (const [index, product] of productsOf(piece).entries()) {
+    for (const {row, from, products} of rows)
+      for (const [index, product] of products.entries()) {
         const element = this.#elements.get(product.id) ?? spare.pop() ?? newElement();
         this.#fill(element, {view, product, unfolded});
-        setAttribute(element, 'data-row', piece.row);
-        setAttribute(element, 'aria-posinset', piece.from + index + 1);
+        setAttribute(element, 'data-row', row);
+        setAttribute(element, 'aria-posinset', from + index + 1);
         setAttribute(element, 'aria-setsize', view.products.length);
         elements.set(product.id, element);
         order.push(element);
         if (index === 0) first.push(element);
       }
-    }
-    for (const element of [...spare, ...this.#gaps.splice(gaps)]) element.remove();
-    let next = this.#list.firstElementChild;
+    this.#place(order);
+    this.#makeRoom(pieces, first);
+    this.#elements = elements;
+    this.firstOfRows = first;
+  }
+
+  /** Puts products between the room above and that below. */
+  #place(order: readonly HTMLElement[]): void {
+    if (!this.#above.isConnected) this.#list.append(this.#above, this.#below);
+    let next = this.#above.nextElementSibling;
     for (const element of order)
       if (element === next) next = next.nextElementSibling;
       else this.#list.insertBefore(element, next);
-    this.#elements = elements;
-    this.firstOfRows = first;
+  }
+
+  #makeRoom(pieces: readonly RowPiece[], firstOfRows: readonly HTMLElement[]): void {
+    let above = 0;
+    let below = 0;
+    let rows = 0;
+    for (const piece of pieces)
+      if ('row' in piece) rows += 1;
+      else if (rows === firstOfRows.length) below = piece.gap;
+      else if (rows === 0) above = piece.gap;
+      else {
+        // Before a row that is far from the others, since it has the keyboard, or behind it.
+        const between = newRoom();
+        setHeight(between, piece.gap);
+        firstOfRows[rows]!.before(between);
+        this.#between.push(between);
+      }
+    setHeight(this.#above, above);
+    setHeight(this.#below, below);
   }
 
   #fill(element: HTMLElement, {view, product, unfolded}: Drawn): void {
@@ -104,14 +133,6 @@ export class DrawnRows {
     const {view, product, unfolded} = drawn;
     this.#drawProduct(view, product, unfolded || (target as HTMLDetailsElement).open, element);
   };
-
-  #room(index: number, height: number): HTMLElement {
-    const element = (this.#gaps[index] ??= document.createElement('div'));
-    element.className = 'gap';
-    element.setAttribute('aria-hidden', 'true');
-    element.style.height = `${height}px`;
-    return element;
-  }
 }
 
 function newElement(): HTMLElement {
@@ -120,6 +141,19 @@ function newElement(): HTMLElement {
   element.setAttribute('role', 'listitem');
   element.setAttribute('part', 'product');
   return element;
+}
+
+function newRoom(): HTMLElement {
+  const room = document.createElement('div');
+  room.className = 'gap';
+  room.setAttribute('aria-hidden', 'true');
+  return room;
+}
+
+function setHeight({style}: HTMLElement, height: number): void {
+  // Nothing, not even the list's own space between rows, where there is no room.
+  style.display = height > 0 ? '' : 'none';
+  style.height = `${height}px`;
 }
 
 function setAttribute(element: HTMLElement, name: string, value: number): void {

@@ -119,6 +119,11 @@ export const styles = css`
   .gap {
     grid-column: 1 / -1;
   }
+  @media screen {
+    .paper {
+      display: none;
+    }
+  }
   .unseen {
     position: absolute;
     inset: 0;
@@ -225,6 +230,7 @@ export const styles = css`
     .order,
     .unseen,
     .gap,
+    .products:has(~ .paper),
     .problem button,
     details:not([open]) {
       display: none;
@@ -246,7 +252,7 @@ export const styles = css`
     .glyph {
       float: inline-end;
     }
-    .paper {
+    .paper table {
       width: 100%;
       border-collapse: collapse;
     }

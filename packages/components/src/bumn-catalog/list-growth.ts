@@ -40,6 +40,8 @@ export class ListGrowth implements ReactiveController {
   }
 
   hostConnected(): void {
+    // What was drawn near the window has gone when the host was taken away.
+    this.#host.requestUpdate();
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#printed);
   }
@@ -47,6 +49,7 @@ export class ListGrowth implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#printed);
+    this.#printing = false;
     this.#stop();
     this.#close();
   }
@@ -56,22 +59,26 @@ export class ListGrowth implements ReactiveController {
     return this.#printing ? this.#list.most : undefined;
   }
 
-  /** The list of a long catalog, or one on paper; undefined for one that is drawn as a whole. */
-  otherTemplate(view: CatalogView): TemplateResult | undefined {
-    if (view.total <= this.#list.most || !this.#long) return undefined;
-    const isPaper = this.#printing && view.products.length > this.#list.most;
-    return isPaper ? this.#long.paper(view) : this.#list.frame(view, nothing);
+  /** The list around what is drawn near the window; undefined for one that is drawn as a whole, and while that part is not there. */
+  longTemplate(view: CatalogView): TemplateResult | undefined {
+    return view.total > this.#list.most && this.#long ? this.#list.frame(view, nothing) : undefined;
+  }
+
+  /** What is printed instead of a list that is too long for cards. */
+  paperTemplate(view: CatalogView): TemplateResult | typeof nothing {
+    const isLong = this.#printing && view.products.length > this.#list.most;
+    return (isLong && this.#long?.paper(view)) || nothing;
   }
 
   hostUpdated(): void {
     const {view} = this.#list;
-    if (this.#printing || !view) return;
+    if (this.#printing || !view || !this.#host.isConnected) return;
     const list = this.#host.renderRoot.querySelector<HTMLElement>('.products');
     const isOther = view.products !== this.#products;
     this.#products = view.products;
     const isLong = view.total > this.#list.most;
     if (isOther) this.#stop();
-    if (!isLong) this.#close();
+    if (!isLong || !list) this.#close();
     if (!list) return;
     if (isLong && this.#long?.list === list) this.#showLong(this.#long, view, isOther);
     else this.#showShort(list, view, isOther);
@@ -84,7 +91,7 @@ export class ListGrowth implements ReactiveController {
     if (isWanted ? long.isWhole : long.isAhead) return;
     this.#soon(isOther ? still : soon, () => {
       long.grow(isWanted ? rows : 1);
-      this.#showLong(long, view, false);
+      this.#showLong(long, this.#list.view ?? view, false);
     });
   }
 
@@ -92,8 +99,8 @@ export class ListGrowth implements ReactiveController {
     const {shown, least: atOnce} = this.#list;
     // What was unfolded belonged to another product.
     if (isOther) for (const fold of list.querySelectorAll('details')) fold.open = false;
-    if (shown > Math.max(atOnce, products.length)) return;
     const isLong = total > this.#list.most;
+    if (shown > Math.max(atOnce, products.length) || (isLong && shown >= this.#list.most)) return;
     this.#soon(soon, () => {
       const fillsWindow = list.getBoundingClientRect().bottom > innerHeight + nearWindow;
       if (!fillsWindow || (shown > atOnce && !isLong)) this.#grow();
@@ -126,10 +133,13 @@ export class ListGrowth implements ReactiveController {
     this.#close();
     if (part) {
       this.#stop();
-      this.#long = new part.LongList(list, this.#list.drawProduct);
+      this.#long = new part.LongList(list, this.#list.drawProduct, () => {
+        this.#close();
+        this.#host.requestUpdate();
+      });
     }
     // Offline: a beginning of the list, and the search box for the rest.
-    else if (this.#list.shown === this.#list.most) return;
+    else if (this.#list.shown >= this.#list.most) return;
     else this.#list.shown = this.#list.most;
     this.#host.requestUpdate();
   }
@@ -143,7 +153,9 @@ export class ListGrowth implements ReactiveController {
     this.#printing = true;
     this.#host.drawNow();
     const {view, most} = this.#list;
-    if (view && view.products.length <= most) this.#long?.grow(most);
+    if (!view || !this.#long) return;
+    this.#long.show(view);
+    if (view.products.length <= most) this.#long.grow(most);
   };
   readonly #printed = (): void => {
     this.#printing = false;

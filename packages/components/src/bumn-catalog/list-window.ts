@@ -1,4 +1,4 @@
-import {render, type TemplateResult} from 'lit';
+import {html, render, type TemplateResult} from 'lit';
 import type {DrawProduct} from './drawn-rows.js';
 import type {ListGrowth} from './list-growth.js';
 import {itemTemplate, listTemplate} from './list-template.js';
@@ -14,11 +14,14 @@ export class ListWindow {
   readonly most = 100;
   /** How many of another list are drawn at once. */
   least = first;
+  /** How many are drawn now. */
   shown = first;
   /** Draws what is below the first screen; undefined until it is loaded. */
   growth: ListGrowth | undefined;
+  /** What was drawn last. */
   view: CatalogView | undefined;
 
+  /** For long lists, which are loaded later and draw the same. */
   readonly drawProduct: DrawProduct = (view, product, unfolded, into) => {
     render(productTemplate(view, product, unfolded), into);
   };
@@ -31,14 +34,14 @@ export class ListWindow {
     const {growth, shown} = this;
     // What is below the folds keeps nobody waiting.
     const unfolded = shown > this.least;
-    return (
-      growth?.otherTemplate(view) ??
+    const list =
+      growth?.longTemplate(view) ??
       listTemplate(
         view,
         view.products
           .slice(0, growth?.printed ?? shown)
           .map((product, place) => itemTemplate(view, place, product, unfolded)),
-      )
-    );
+      );
+    return html`${list}${growth?.paperTemplate(view)}`;
   }
 }

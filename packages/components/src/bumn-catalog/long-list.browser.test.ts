@@ -18,7 +18,10 @@ const items = (element: BumnCatalog) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>('[role=listitem]'),
 ];
 const nameOf = (item: Element) => item.querySelector('h3')!.textContent;
-const gaps = (element: BumnCatalog) => element.shadowRoot!.querySelectorAll('.gap').length;
+const gaps = (element: BumnCatalog) =>
+  [...element.shadowRoot!.querySelectorAll<HTMLElement>('.gap')].filter(({style}) => style.display !== 'none')
+    .length;
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 async function shown(): Promise<BumnCatalog> {
   const element = await fixture<BumnCatalog>(html`<kop-bumn-catalog .catalog=${catalog}></kop-bumn-catalog>`);
@@ -30,7 +33,96 @@ async function search(element: BumnCatalog, query: string): Promise<void> {
   field.value = query;
   field.dispatchEvent(new InputEvent('input', {bubbles: true}));
   await element.updateComplete;
+  expect(element.shadowRoot!.querySelector('.count')!.textContent).to.match(
+    query ? /^60 dari 150 produk/ : /^150 produk/,
+  );
 }
+
+describe('a long catalog', () => {
+  it('is scrolled to where somebody wants to be, at once and step by step', async () => {
+    const element = await shown();
+    scrollTo(0, 6000);
+    for (let frames = 0; frames < 30; frames += 1) await frame();
+    expect(scrollY).to.be.greaterThan(5000);
+    const far = Number(items(element).at(-1)!.getAttribute('aria-posinset'));
+    expect(far).to.be.greaterThan(10);
+    scrollTo(0, 0);
+    for (let step = 1; step <= 20; step += 1) {
+      scrollBy(0, 200);
+      await frame();
+    }
+    expect(scrollY).to.be.greaterThan(3500);
+    scrollTo(0, 0);
+  });
+
+  it('keeps the keyboard while rows come and go', async () => {
+    const element = await shown();
+    const button = items(element)[1]!.querySelector('summary')!;
+    button.focus();
+    for (let step = 1; step <= 12; step += 1) {
+      scrollBy(0, 250);
+      await frame();
+      await frame();
+      expect(element.shadowRoot!.activeElement).to.equal(button);
+    }
+    scrollTo(0, 0);
+  });
+
+  it('is there again when it is put elsewhere in the page', async () => {
+    const element = await shown();
+    const other = document.createElement('div');
+    document.body.append(other);
+    other.append(element);
+    await waitUntil(() => items(element).length > 0 && gaps(element) > 0, 'it is drawn again');
+    other.remove();
+  });
+
+  it('stays where it is while it is printed', async () => {
+    const element = await shown();
+    scrollTo(0, 6000);
+    await waitUntil(() => Number(items(element)[0]?.getAttribute('aria-posinset')) > 1, 'it is drawn there');
+    for (let frames = 0; frames < 10; frames += 1) await frame();
+    const [at, before] = [scrollY, items(element).map(nameOf)];
+    dispatchEvent(new Event('beforeprint'));
+    expect(element.shadowRoot!.querySelectorAll('.paper tbody tr')).to.have.length(150);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    await frame();
+    expect(element.shadowRoot!.querySelector('.paper')).to.equal(null);
+    expect([scrollY, items(element).map(nameOf)]).to.eql([at, before]);
+    scrollTo(0, 0);
+  });
+
+  it('is not drawn as a whole by a box that cannot scroll, and is by one that can', async () => {
+    for (const style of ['overflow-x: hidden', 'overflow: auto; height: 600px']) {
+      const box = await fixture<HTMLElement>(
+        html`<div style=${style}><kop-bumn-catalog .catalog=${catalog}></kop-bumn-catalog></div>`,
+      );
+      const element = box.querySelector('kop-bumn-catalog')!;
+      await waitUntil(() => gaps(element) > 0 && items(element).length > 0, 'it is drawn');
+      for (let frames = 0; frames < 10; frames += 1) await frame();
+      expect(items(element).length, style).to.be.lessThan(60);
+      if (!style.includes('height')) continue;
+      box.scrollTop = 5000;
+      await waitUntil(
+        () => Number(items(element)[0]?.getAttribute('aria-posinset')) > 5,
+        'it is drawn there',
+      );
+    }
+  });
+
+  it('shows that a product was ordered right after it was found', async () => {
+    const element = await shown();
+    await search(element, 'beras');
+    const said = () => items(element)[0]!.querySelector('.order')!.textContent!.trim();
+    await waitUntil(() => items(element)[0]?.querySelector('.order'), 'there is an order to make');
+    items(element)[0]!.querySelector<HTMLElement>('.order')!.click();
+    await waitUntil(() => said() === 'Pesan lagi', 'it was ordered');
+    await waitUntil(() => items(element).length === 60, 'all are drawn');
+    expect(said()).to.equal('Pesan lagi');
+    localStorage.clear();
+  });
+});
 
 describe('what a search finds in a long catalog', () => {
   it('is near the window at once, and all there for whoever looks through the page a moment later', async () => {

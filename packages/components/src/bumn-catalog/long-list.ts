@@ -34,6 +34,7 @@ export class LongList {
   readonly #unseen: UnseenText;
   readonly #rows: Virtualizer<Element, HTMLElement>;
   readonly #leave: () => void;
+  readonly #onOtherScroller: () => void;
   readonly #resized = new ResizeObserver(() => {
     this.#placeSoon();
   });
@@ -48,21 +49,27 @@ export class LongList {
   #drawing = false;
   #isStale = false;
 
-  /** @param drawProduct - Comes from whoever draws short lists, so that both look alike. */
-  constructor(list: HTMLElement, drawProduct: DrawProduct) {
+  /**
+   * @param drawProduct - Comes from whoever draws short lists, so that both look alike.
+   * @param onOtherScroller - Something else scrolls the list from now on: another long list is needed.
+   */
+  constructor(list: HTMLElement, drawProduct: DrawProduct, onOtherScroller: () => void) {
     this.list = list;
+    this.#onOtherScroller = onOtherScroller;
     this.#scroller = scrollerOf(list);
     this.#drawn = new DrawnRows(list, drawProduct);
     this.#unseen = new UnseenText(list);
     this.#rows = new Virtualizer(this.#options());
     this.#leave = this.#rows._didMount();
     this.#resized.observe(list);
+    document.addEventListener('scroll', this.#scrolled, {capture: true, passive: true});
     this.#place();
   }
 
   destroy(): void {
     this.#leave();
     this.#resized.disconnect();
+    document.removeEventListener('scroll', this.#scrolled, {capture: true});
     cancelAnimationFrame(this.#placing);
     this.#unseen.destroy();
     this.#drawn.destroy();
@@ -81,6 +88,8 @@ export class LongList {
   /** Draws so many more rows above and below the window. */
   grow(rows: number): void {
     this.#ahead += rows;
+    // However many columns there will be.
+    if (this.isWhole) this.#ahead = this.#products.length;
     this.#rows.setOptions(this.#options());
     this.#draw();
   }
@@ -99,12 +108,17 @@ export class LongList {
     if (view.products !== this.#products) {
       this.#products = view.products;
       this.#ahead = 0;
-      const sizes = [...this.#rows.itemSizeCache.values()];
+      const sizes = [...this.#rows.itemSizeCache.values()].filter((size) => size > 0);
       if (sizes.length > 0) this.#guess = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
     }
     this.#rows.setOptions(this.#options());
     this.#draw();
   }
+
+  /** A box around the list may have become one that scrolls. */
+  readonly #scrolled = ({target}: Event): void => {
+    if (target instanceof Element && target !== this.#scroller) this.#placeSoon();
+  };
 
   #placeSoon(): void {
     this.#placing ||= requestAnimationFrame(() => {
@@ -147,9 +161,13 @@ export class LongList {
     this.#drawn.draw(view, pieces, this.isWhole);
     rows._willUpdate();
     rows.measureElement(null);
+    // What shows another product now must not be taken for the old one when that comes back in another element.
+    for (const [key, element] of rows.elementsCache)
+      if (rows.options.getItemKey(rows.indexFromElement(element)) !== key) rows.elementsCache.delete(key);
     for (const element of this.#drawn.firstOfRows) rows.measureElement(element);
     this.#unseen.show({
       products: this.#products,
+      locale: view.locale,
       columns: this.#columns,
       drawn: pieces,
       offsetOf: (row) => {
@@ -161,6 +179,12 @@ export class LongList {
 
   /** Reads how the browser has laid the list out: columns, the room between rows, and where in the page it begins. */
   #place(): void {
+    const scrollerNow = scrollerOf(this.list);
+    // A list that is short by now, or hidden, says nothing of what scrolls a long one.
+    if (scrollerNow !== this.#scroller && (scrollerNow !== window || this.list.offsetHeight > innerHeight)) {
+      this.#onOtherScroller();
+      return;
+    }
     const {gridTemplateColumns, rowGap} = getComputedStyle(this.list);
     const columns = gridTemplateColumns.split(' ').length;
     const scroller = this.#scroller;
@@ -206,7 +230,8 @@ export class LongList {
       // The browser tells of each row once it is laid out: to ask earlier would lay the page out while it is being drawn.
       measureElement: (element, entry, {itemSizeCache, indexFromElement, options}) =>
         entry
-          ? Math.round(entry.borderBoxSize[0]?.blockSize ?? element.offsetHeight)
+          ? // A list that is hidden has no heights.
+            Math.round(entry.borderBoxSize[0]?.blockSize ?? element.offsetHeight) || this.#guess
           : (itemSizeCache.get(options.getItemKey(indexFromElement(element))) ?? this.#guess),
       // In the callback of an observer nothing may change what it observes.
       useAnimationFrameWithResizeObserver: true,

@@ -16,12 +16,13 @@ export function paperTemplate(view: CatalogView): TemplateResult {
   const {locale, products} = view;
   const texts = catalogLaterMessages[locale];
   const [count, total] = [mostPrinted, products.length].map((number) => groupDigits(number, locale));
-  return html`${
+  return html`<div class="paper">
+    ${
       products.length > mostPrinted
         ? html`<p>${fill(texts.printed, {count: count ?? '', total: total ?? ''})}</p>`
         : nothing
     }
-    <table class="paper">
+    <table>
       <thead>
         <tr>
           <th>${texts.printedProduct}</th>
@@ -32,7 +33,8 @@ export function paperTemplate(view: CatalogView): TemplateResult {
       <tbody>
         ${products.slice(0, mostPrinted).map((product) => rowTemplate(view, product))}
       </tbody>
-    </table>`;
+    </table>
+  </div>`;
 }
 
 function rowTemplate(view: CatalogView, product: CatalogProduct): TemplateResult {

@@ -1,8 +1,9 @@
-/** What scrolls an element: the nearest part of the page that scrolls by itself, or the window. */
+/** What scrolls an element: the nearest part of the page that is lower than what is in it, or the window. */
 export function scrollerOf(element: Element): Element | Window {
   for (let at = parentOf(element); at && at !== document.documentElement; at = parentOf(at)) {
     // What body scrolls, the window scrolls.
-    if (at !== document.body && /auto|scroll|overlay/.test(getComputedStyle(at).overflowY)) return at;
+    if (at === document.body || at.scrollHeight <= at.clientHeight) continue;
+    if (/auto|scroll|overlay/.test(getComputedStyle(at).overflowY)) return at;
   }
   return window;
 }

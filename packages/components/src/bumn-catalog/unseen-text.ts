@@ -1,3 +1,4 @@
+import type {Locale} from '../format/locale.js';
 import type {CatalogProduct} from './catalog-data.js';
 import type {RowPiece} from './drawn-rows.js';
 
@@ -9,6 +10,7 @@ const millisecondsUntilStill = 400;
 /** A list as it stands: what of it is drawn, and where the rest would be. */
 export interface ListLayout {
   readonly products: readonly CatalogProduct[];
+  readonly locale: Locale;
   readonly columns: number;
   readonly drawn: readonly RowPiece[];
   /** Pixels from the top of the list to a row; the row behind the last is its end. */
@@ -43,7 +45,7 @@ export class UnseenText {
     }, millisecondsUntilStill);
   }
 
-  #write({products, columns, drawn, offsetOf}: ListLayout): void {
+  #write({products, locale, columns, drawn, offsetOf}: ListLayout): void {
     if (!this.#container.isConnected) return;
     const rows = Math.ceil(products.length / columns);
     const blocks = this.#container.children;
@@ -57,7 +59,7 @@ export class UnseenText {
       block.style.height = `${height}px`;
       // So each name stands about where its product will.
       block.style.lineHeight = `${height / (last - first)}px`;
-      const names = products.slice(first * columns, last * columns).map(({name}) => name.id);
+      const names = products.slice(first * columns, last * columns).map(({name}) => name[locale]);
       for (const piece of drawn)
         if ('row' in piece)
           for (let place = piece.from; place < piece.to; place += 1) {

@@ -63,8 +63,8 @@ const languages = {
 export class CardSheet extends LitElement {
   static override readonly styles = [tokens, button, styles];
 
-  /** The cards in their order. What cannot be read is named, and hides none of the others. */
-  @property({attribute: false}) cards: readonly MemberCardData[] | null | undefined;
+  /** The cards in their order, or a single one. What cannot be read is named, and hides none of the others. */
+  @property({attribute: false}) cards: readonly MemberCardData[] | MemberCardData | null | undefined;
   /** Address of the cooperative's logo, of the page's own origin, `data:` or `blob:`. */
   @property() logo: string | undefined;
 

@@ -4,7 +4,7 @@ import type {ClientSource} from '../provider/client-source.js';
 /** Why a client has no card to show. */
 export type CardAbsence = 'unread' | 'failing' | 'forbidden' | 'unfound' | 'signedOut';
 
-/** What a status of a problem means; without an answer, or one that is not the API's, the card is unread. */
+/** What a status means; without one nobody has answered. */
 const absences: Readonly<Record<number, CardAbsence>> = {401: 'signedOut', 403: 'forbidden', 404: 'unfound'};
 
 /** Whose card: the caller's own where no member is named. */
@@ -50,7 +50,7 @@ export async function readCard(
     return {cooperative: place, member: person, card};
   } catch (error) {
     const status = statusOf(error);
-    return absences[status] ?? (status >= 500 ? 'failing' : 'unread');
+    return absences[status] ?? (status ? 'failing' : 'unread');
   }
 }
 

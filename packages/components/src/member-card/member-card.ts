@@ -59,7 +59,7 @@ export class MemberCard extends LitElement {
   @property({reflect: true}) side: 'front' | 'back' = 'front';
   /** The last four digits of the Nomor Induk Kependudukan stand on the card; more of it never do. */
   @property({type: Boolean, attribute: 'show-national-id'}) showNationalId = false;
-  /** What stands on the card; it comes before a client. Anything else than `MemberCardData` is told as a problem. */
+  /** What stands on the card; it comes before a client. Anything but `MemberCardData`, or nothing, is told as a problem. */
   @property({attribute: false}) card: MemberCardData | undefined;
   /**
    * Keys that cards are signed with, as of the contract's `cards.keys`; without them those that stand in the script child, then the
@@ -78,7 +78,9 @@ export class MemberCard extends LitElement {
   /** What is loaded after the first view, or being loaded. */
   #wanted: 'client' | 'card' | 'trouble' | undefined;
   #client: CardClient | undefined;
-  #given: {readonly from: unknown; readonly reading: CardReading; readonly trust: WrittenTrust} | undefined;
+  #given:
+    | {readonly from: unknown; readonly reading: CardReading; readonly trust: WrittenTrust | undefined}
+    | undefined;
 
   /** The data that the two below belong to. */
   #data: MemberCardData | undefined;
@@ -129,11 +131,11 @@ export class MemberCard extends LitElement {
   /** What the page gave, read once: a property, or the text of a script child. */
   #readGiven(): CardReading | undefined {
     const {card} = this;
-    const from = card ?? this.#json.read();
+    const from = card || this.#json.read();
     if (from !== this.#given?.from) {
       // Whom to trust only the page says: a `card` may come from anywhere, with keys of its own making.
       const written = card ? undefined : (from as Embedded | undefined)?.value;
-      this.#given = from && {from, reading: readCardData(card ?? written), trust: written ?? {}};
+      this.#given = from && {from, reading: readCardData(card || written), trust: written as WrittenTrust};
     }
     return this.#given?.reading;
   }
@@ -168,8 +170,8 @@ export class MemberCard extends LitElement {
       <kop-card-verdict
         .data=${data}
         .client=${client}
-        .keys=${this.keys ?? this.#given?.trust.keys}
-        .revoked=${this.revoked ?? this.#given?.trust.revoked}
+        .keys=${this.keys ?? this.#given?.trust?.keys}
+        .revoked=${this.revoked ?? this.#given?.trust?.revoked}
         exportparts="again"
         @kop-card-checked=${this.#mark}
       ></kop-card-verdict>

@@ -19,9 +19,7 @@ export class EmbeddedJson implements ReactiveController {
 
   hostConnected(): void {
     if (!isServer && document.readyState === 'loading')
-      addEventListener('DOMContentLoaded', () => {
-        this.#host.requestUpdate();
-      });
+      addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), {once: true});
   }
 
   /** undefined while there is none; the same object until its text changes. */
