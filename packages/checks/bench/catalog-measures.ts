@@ -2,16 +2,7 @@
 import type {Browser, Page} from 'puppeteer-core';
 import type {Contender} from './catalog-contenders.ts';
 import {calm, openCatalog, type CatalogPage} from './catalog-page.ts';
-import {
-  isTask,
-  mainOf,
-  readTrace,
-  scriptOf,
-  stepsOf,
-  threadTimeFrom,
-  type Step,
-  type TraceEvent,
-} from './trace.ts';
+import {isTask, readTrace, stepsOf, threadTimeFrom, type Step} from './trace.ts';
 
 /** From the script's last byte to the first products painted, in milliseconds. */
 export interface ReadyTime {
@@ -56,22 +47,14 @@ async function clear(page: Page): Promise<void> {
   await calm(page);
 }
 
-/** What typing costs. */
-export interface Keystrokes {
-  /** Main-thread work of each key. */
-  readonly steps: readonly Step[];
-  /** Script of what is drawn once a person has stopped typing, of each query in milliseconds. */
-  readonly rests: readonly number[];
-}
-
-/** Types the queries, once the search is there and has been used. */
+/** Main-thread work of each key, once the search is there and has been used; not what is drawn after half a second without one. */
 export async function keystrokes(
   browser: Browser,
   address: string,
   contender: Contender,
   size: number,
   slowdown: number,
-): Promise<Keystrokes> {
+): Promise<Step[]> {
   const page = await openCatalog(browser, address, contender, size, slowdown);
   await page.evaluate(() => {
     (window as unknown as CatalogPage).field().focus();
@@ -82,27 +65,18 @@ export async function keystrokes(
   await page.keyboard.type('be', {delay: 300});
   await clear(page);
   const steps: Step[] = [];
-  const rests: number[] = [];
-  const traced = async (act: () => Promise<void>): Promise<TraceEvent[]> => {
+  for (const query of queries) {
     // Of more categories the recording itself would be measured.
     await page.tracing.start({categories: ['devtools.timeline', 'toplevel']});
-    await act();
-    return readTrace(await page.tracing.stop());
-  };
-  for (const query of queries) {
-    const typed = await traced(async () => {
-      for (const letter of query) {
-        await page.keyboard.press(letter === ' ' ? 'Space' : (letter as 'a'));
-        await calm(page);
-      }
-    });
-    steps.push(...stepsOf(typed));
-    const rested = await traced(() => new Promise((resolve) => setTimeout(resolve, 2500)));
-    rests.push(scriptOf(rested, mainOf(typed)));
+    for (const letter of query) {
+      await page.keyboard.press(letter === ' ' ? 'Space' : (letter as 'a'));
+      await calm(page);
+    }
+    steps.push(...stepsOf(readTrace(await page.tracing.stop())));
     await clear(page);
   }
   await page.browserContext().close();
-  return {steps, rests};
+  return steps;
 }
 
 /** What scrolling from the first product to the last costs. */

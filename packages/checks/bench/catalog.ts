@@ -49,7 +49,6 @@ const columns = [
   'own key',
   'worst',
   'drawn',
-  'rest',
   'heap MB',
   'growth',
   'nodes',
@@ -80,10 +79,10 @@ try {
         unslowed[which]!.push((await readyOnce(browser, address, contender, size, 1)).clock);
       }
     const alone = await keystrokes(browser, address, fieldAlone, size, slowdown);
-    const floor = median(alone.steps.map(({script}) => script));
+    const floor = median(alone.map(({script}) => script));
     const figures: number[][] = [];
     for (const [which, contender] of contenders.entries()) {
-      const {steps, rests} = await keystrokes(browser, address, contender, size, slowdown);
+      const steps = await keystrokes(browser, address, contender, size, slowdown);
       const keys = steps.map(({script}) => script);
       const scroll = await scrolled(browser, address, contender, size, slowdown);
       const clock = median(ready[which]!.map((each) => each.clock));
@@ -96,7 +95,6 @@ try {
         median(keys) - floor,
         Math.max(...keys),
         median(steps.map(({work}) => work)),
-        median(rests),
         scroll.heap / 1e6,
         scroll.heapGrowth / 1e6,
         scroll.nodes,
@@ -127,7 +125,7 @@ try {
   await server.close();
 }
 console.log(
-  `\nready: script arrived to first products painted, by the clock, and what the main thread used of it; unslowed: the same by the clock with a whole processor · key: script of one keystroke, median and worst; own key: without what a field alone costs the browser · drawn: all of its work, with style, layout and paint · rest: script of what is drawn once nobody types any more · heap after scrolling through everything, and how much it grew · nodes: the most DOM nodes on the way · long: tasks over 50 ms of the thread's own time, of 100 scroll steps`,
+  `\nready: script arrived to first products painted, by the clock, and what the main thread used of it; unslowed: the same by the clock with a whole processor · key: script of one keystroke, median and worst; own key: without what a field alone costs the browser · drawn: all of its work, with style, layout and paint · heap after scrolling through everything, and how much it grew · nodes: the most DOM nodes on the way · long: tasks over 50 ms of the thread's own time, of 100 scroll steps`,
 );
 console.log(
   missed

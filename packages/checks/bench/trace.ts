@@ -64,32 +64,15 @@ export function threadTimeFrom(trace: readonly TraceEvent[], file: string, mark:
   return union(onMain.filter((event) => isTask(event) && event.ts >= arrived.ts && event.ts < marked.ts));
 }
 
-/** Where a thread is found in traces of one browser. */
-export type Thread = Pick<TraceEvent, 'pid' | 'tid'>;
-
-const dispatched = (trace: readonly TraceEvent[], type: string): TraceEvent[] =>
-  trace.filter(({name, args}) => name === 'EventDispatch' && args.data?.type === type);
-
-/** The thread that somebody typed into. */
-export function mainOf(trace: readonly TraceEvent[]): Thread | undefined {
-  return dispatched(trace, 'input')[0];
-}
-
-const eventsOf = (trace: readonly TraceEvent[], thread: Thread): TraceEvent[] =>
-  trace.filter(({ph, pid, tid}) => ph === 'X' && pid === thread.pid && tid === thread.tid);
-
-/** Milliseconds of JavaScript in a thread. */
-export function scriptOf(trace: readonly TraceEvent[], thread: Thread | undefined): number {
-  return thread ? union(eventsOf(trace, thread).filter(({name}) => scripting.test(name))) : NaN;
-}
-
 /** Cuts a trace at each `keydown`, as long as an `input` event followed it. */
 export function stepsOf(trace: readonly TraceEvent[]): Step[] {
-  const main = mainOf(trace);
+  const dispatched = (type: string): TraceEvent[] =>
+    trace.filter(({name, args}) => name === 'EventDispatch' && args.data?.type === type);
+  const inputs = dispatched('input');
+  const [main] = inputs;
   if (!main) return [];
-  const inputs = dispatched(trace, 'input');
-  const onMain = eventsOf(trace, main);
-  const starts = dispatched(trace, 'keydown').map(({ts}) => ts);
+  const onMain = trace.filter(({ph, pid, tid}) => ph === 'X' && pid === main.pid && tid === main.tid);
+  const starts = dispatched('keydown').map(({ts}) => ts);
   return starts.flatMap((start, at) => {
     const end = starts[at + 1] ?? start + 300_000;
     if (!inputs.some(({ts}) => ts >= start && ts < end)) return [];
