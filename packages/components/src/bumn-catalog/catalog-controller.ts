@@ -1,7 +1,7 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {ClientController} from '../provider/client-controller.js';
 import type {ClientSource} from '../provider/client-source.js';
-import {EmbeddedJson, type Embedded} from '../provider/embedded-json.js';
+import {embeddedText, parsed} from '../provider/embedded-json.js';
 import type {Catalog} from './catalog-data.js';
 import type {CatalogProblem} from './catalog-problem.js';
 import {catalogReader, type ReadCatalog} from './read-catalog.js';
@@ -24,8 +24,7 @@ export class CatalogController implements ReactiveController {
   readonly #host: Host;
   readonly #source: ClientController;
   #given: unknown;
-  readonly #json: EmbeddedJson;
-  #embedded: Embedded | undefined;
+  #embedded: string | undefined;
   #client: ClientSource | undefined;
   #reading: AbortController | undefined;
   #going: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +40,6 @@ export class CatalogController implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     this.#source = new ClientController(host);
-    this.#json = new EmbeddedJson(host);
     host.addController(this);
   }
 
@@ -68,8 +66,8 @@ export class CatalogController implements ReactiveController {
     if (given != null) {
       if (given !== this.#given) this.#show(given);
     } else {
-      const embedded = this.#json.read();
-      if (embedded && (embedded !== this.#embedded || this.#given != null)) this.#show(embedded.value);
+      const embedded = isServer ? undefined : embeddedText(this.#host);
+      if (embedded && (embedded !== this.#embedded || this.#given != null)) this.#show(parsed(embedded));
       this.#embedded = embedded;
     }
     this.#given = given ?? undefined;

@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {fill} from '../messages/fill.js';
 import {LanguageController} from '../language/language-controller.js';
 import type {MemberCardMessages} from '../messages/member-card.id.js';
-import {EmbeddedJson, type Embedded} from '../provider/embedded-json.js';
+import {embeddedText, parsed} from '../provider/embedded-json.js';
 import type {CardClient} from './card-client.js';
 import type {MemberCardData} from './card-data.js';
 import type {CardMark} from './card-mark.js';
@@ -72,7 +72,6 @@ export class MemberCard extends LitElement {
   @state() private hasFailed = false;
 
   readonly #language = new LanguageController<MemberCardMessages>(this, languages);
-  readonly #json = new EmbeddedJson(this);
   /** A server knows no page: it sends what the page wrote, and the browser begins with the same. */
   readonly #served = isServer || this.shadowRoot !== null;
   /** What is loaded after the first view, or being loaded. */
@@ -131,11 +130,13 @@ export class MemberCard extends LitElement {
   /** What the page gave, read once: a property, or the text of a script child. */
   #readGiven(): CardReading | undefined {
     const {card} = this;
-    const from = card || this.#json.read();
+    const from = card || embeddedText(this);
     if (from !== this.#given?.from) {
+      const data = typeof from === 'string' ? parsed(from) : from;
       // Whom to trust only the page says: a `card` may come from anywhere, with keys of its own making.
-      const written = card ? undefined : (from as Embedded | undefined)?.value;
-      this.#given = from && {from, reading: readCardData(card || written), trust: written as WrittenTrust};
+      this.#given = from
+        ? {from, reading: readCardData(data), trust: (card ? undefined : data) as WrittenTrust}
+        : undefined;
     }
     return this.#given?.reading;
   }

@@ -1,43 +1,21 @@
-import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-
-/** What a page wrote into an element as JSON. */
-export interface Embedded {
-  /** undefined where the text is no JSON: the engine's message is told to nobody, since it quotes the text. */
-  readonly value: unknown;
+/**
+ * The text of an element's `<script type="application/json">` child; undefined while there is none. While the page is arriving, half of
+ * it may be missing: then the element is updated at the end.
+ */
+export function embeddedText(element: Element & {requestUpdate(): void}): string | undefined {
+  if (document.readyState !== 'loading')
+    return (
+      element.querySelector(':scope > script[type="application/json"]')?.textContent?.trim() || undefined
+    );
+  addEventListener('DOMContentLoaded', () => element.requestUpdate(), {once: true});
+  return undefined;
 }
 
-/** The JSON of its host's `<script type="application/json">` child, which may still be arriving with the page. */
-export class EmbeddedJson implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  #text: string | undefined;
-  #embedded: Embedded | undefined;
-
-  constructor(host: ReactiveControllerHost & Element) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    if (!isServer && document.readyState === 'loading')
-      addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), {once: true});
-  }
-
-  /** undefined while there is none; the same object until its text changes. */
-  read(): Embedded | undefined {
-    const text = isServer
-      ? null
-      : this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
-    if (!text?.trim()) return undefined;
-    if (text !== this.#text) {
-      let value: unknown;
-      try {
-        value = JSON.parse(text);
-      } catch {
-        if (document.readyState === 'loading') return undefined;
-      }
-      this.#text = text;
-      this.#embedded = {value};
-    }
-    return this.#embedded;
+/** The value of JSON, and undefined for any other text: of the error nothing is told, since the engine's message quotes the text. */
+export function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined;
   }
 }
