@@ -2,16 +2,8 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
 import {wantedEngines} from '../find-browsers.ts';
-import {
-  applicationsFor,
-  axeFindings,
-  chooseFile,
-  filledIn,
-  fillIn,
-  press,
-  signIn,
-  until,
-} from './board-page.ts';
+import {applicationsFor, axeFindings, chooseFile, filledIn, fillIn, signIn, until} from './board-page.ts';
+import {pressNamed} from './composed.ts';
 import {openCooperativeSite, type CooperativeSite} from './cooperative-site.ts';
 import {noted} from './simulator-page.ts';
 import {quiet} from './watcher.ts';
@@ -89,7 +81,7 @@ describe.each(wantedEngines)("the board's page in %s", {timeout: 180_000}, (engi
 
   it('says beside each field what is missing, and keeps what was typed', async () => {
     await fillIn(page, {purpose: 'Contoh: gudang', months: '5000', capitalExpenditure: 'banyak'});
-    await press(page, 'Ajukan pinjaman');
+    await pressNamed(page, {name: 'Ajukan pinjaman'});
     await until(page, () => document.querySelector('form.pengajuan .galat a') !== null);
     const problems = await page.evaluate(() =>
       ['capitalExpenditure', 'months', 'method', 'operatingExpenditure'].map((name) => {
@@ -110,7 +102,7 @@ describe.each(wantedEngines)("the board's page in %s", {timeout: 180_000}, (engi
 
   it('says what the scheme does not allow in the words of the server', async () => {
     await fillIn(page, {...wish, purpose: 'Contoh: gudang', months: '240'});
-    await press(page, 'Ajukan pinjaman');
+    await pressNamed(page, {name: 'Ajukan pinjaman'});
     await until(page, () =>
       Boolean(document.querySelector('form.pengajuan .galat')?.textContent.includes('120 bulan')),
     );
@@ -141,7 +133,7 @@ describe.each(wantedEngines)("the board's page in %s", {timeout: 180_000}, (engi
   it('gives back what was typed to whoever has to sign in again', async () => {
     await fillIn(page, {...wish, purpose: 'Contoh: belum selesai', months: '36'});
     site.endSessions(true);
-    await press(page, 'Ajukan pinjaman');
+    await pressNamed(page, {name: 'Ajukan pinjaman'});
     await until(page, () => document.querySelector('.berakhir') !== null);
     site.endSessions(false);
     await signIn(page);
@@ -163,7 +155,7 @@ describe.each(wantedEngines)("the board's page in %s", {timeout: 180_000}, (engi
     await page.goto(address);
     await until(page, () => document.querySelector('.masuk') !== null);
     await signIn(page);
-    await press(page, 'Keluar');
+    await pressNamed(page, {name: 'Keluar'});
     await until(page, () => document.querySelector('.masuk') !== null);
     expect(await page.evaluate(text)).toContain('Anda sudah keluar');
     expect(await page.evaluate(() => JSON.stringify({...sessionStorage}))).toBe('{}');
@@ -178,7 +170,7 @@ describe.each(wantedEngines)("the board's page in %s", {timeout: 180_000}, (engi
     const purpose = 'Contoh: ditulis tanpa jaringan';
     await fillIn(page, {...wish, purpose});
     await page.devtools!.setOfflineMode(true);
-    await press(page, 'Ajukan pinjaman');
+    await pressNamed(page, {name: 'Ajukan pinjaman'});
     await until(page, () => document.querySelector('form.pengajuan .galat button') !== null);
     const said = await page.evaluate(() => document.querySelector('form.pengajuan .galat')!.textContent);
     expect(said).toContain('Periksa jaringan');
@@ -187,7 +179,7 @@ describe.each(wantedEngines)("the board's page in %s", {timeout: 180_000}, (engi
     );
     expect(await filledIn(page)).toMatchObject({purpose, capitalExpenditure: '400 juta'});
     await page.devtools!.setOfflineMode(false);
-    await press(page, 'Coba lagi');
+    await pressNamed(page, {name: 'Coba lagi'});
     await expect.poll(() => applicationsFor(page, purpose), {timeout: 30_000}).toHaveLength(1);
   });
 

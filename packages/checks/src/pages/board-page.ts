@@ -1,39 +1,18 @@
 /** How a test uses the board's page: as a person does, through what stands on it. */
 import {vi} from 'vitest';
 import type {Page} from '../browsers.ts';
-
-// Where other programs keep the machine busy, a page takes its time.
-const patience = {timeout: 30_000, interval: 50};
+import {patience, pressNamed} from './composed.ts';
 
 /** Waits until something is so on the page that is open, also while pages change. */
 export function until(page: Page, isSo: () => boolean): Promise<unknown> {
-  return vi.waitUntil(() => page.evaluate(isSo).catch(() => false), patience);
-}
-
-/** Presses the first button or link that has this text, once there is one; later, so that a page may change by it. */
-export async function press(page: Page, text: string): Promise<void> {
-  const look = (wanted: string, isPressed: boolean): boolean => {
-    const all = [...document.querySelectorAll<HTMLElement>('button, summary, a')];
-    const found = all.find((each) => each.textContent.includes(wanted));
-    if (isPressed)
-      setTimeout(() => {
-        found?.click();
-      });
-    return found !== undefined;
-  };
-  const isThere = (): Promise<boolean> => page.evaluate(look, text, false).catch(() => false);
-  const missing = new Error(`There was no button or link "${text}" within 30 s.`);
-  await vi.waitUntil(isThere, patience).catch(() => {
-    throw missing;
-  });
-  if (!(await page.evaluate(look, text, true))) throw missing;
+  return vi.waitUntil(() => page.evaluate(isSo).catch(() => false), {timeout: patience, interval: 50});
 }
 
 /** Signs in as the board of the sample cooperative, and waits for its loan and the form. */
 export async function signIn(page: Page): Promise<void> {
-  await press(page, 'Masuk');
+  await pressNamed(page, {name: 'Masuk'});
   await until(page, () => location.pathname === '/demo/authorize' && document.readyState === 'complete');
-  await press(page, 'pengurus Koperasi Kelurahan Merah Putih Unyur');
+  await pressNamed(page, {name: 'pengurus Koperasi Kelurahan Merah Putih Unyur'});
   await until(page, () => {
     const schedule = document.querySelector('kop-loan-schedule')?.shadowRoot;
     const table = schedule?.querySelector('kop-installment-table')?.shadowRoot;

@@ -3,7 +3,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {products} from '@koperasi/contract/examples';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
 import {wantedEngines} from '../find-browsers.ts';
-import {axeFindings, press, until} from './board-page.ts';
+import {axeFindings, until} from './board-page.ts';
 import {countNamed, pressNamed, stateOf, typeInto, untilGone, untilSeen} from './composed.ts';
 import {fits, requested, signInAs} from './cooperative-page.ts';
 import {openCooperativeSite, type CooperativeSite} from './cooperative-site.ts';
@@ -69,7 +69,7 @@ describe.each(wantedEngines)("the catalog's page in %s", {timeout: 180_000}, (en
     await untilSeen(page, 'Beras SPHP');
     expect(await query()).toBe(link);
     await untilGone(page, 'Pupuk bersubsidi Urea');
-    await press(page, 'Keluar');
+    await pressNamed(page, {name: 'Keluar'});
     await untilSeen(page, 'Anda sudah keluar');
     expect(await countNamed(page, {name: 'Pesan Beras SPHP'})).toBe(0);
   });
@@ -78,7 +78,7 @@ describe.each(wantedEngines)("the catalog's page in %s", {timeout: 180_000}, (en
     await open();
     await pressNamed(page, {name: 'Perum Bulog', selector: box});
     await untilGone(page, 'Pupuk bersubsidi Urea');
-    await press(page, 'Kartu anggota');
+    await pressNamed(page, {name: 'Kartu anggota'});
     await until(page, () => location.pathname === '/anggota/' && document.readyState === 'complete');
     await page.back();
     await untilSeen(page, 'Beras SPHP');

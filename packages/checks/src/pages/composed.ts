@@ -3,7 +3,7 @@ import {vi} from 'vitest';
 import type {Page} from '../browsers.ts';
 
 /** Milliseconds: the slowest engine on a busy machine needs many for a page. */
-const patience = 30_000;
+export const patience = 30_000;
 
 /** Where to look, and for what. */
 export interface Control {

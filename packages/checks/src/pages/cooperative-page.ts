@@ -1,13 +1,13 @@
 /** How a test signs in at a cooperative's page, and what it asks of such a page. */
 import type {Page} from '../browsers.ts';
-import {press, until} from './board-page.ts';
+import {until} from './board-page.ts';
 import {pressNamed} from './composed.ts';
 
 /** Signs in on the demo's own page, by keyboard or pointer alike, and comes back. */
 export async function signInAs(page: Page, person: string): Promise<void> {
   await pressNamed(page, {name: 'Masuk sebagai'});
   await until(page, () => location.pathname === '/demo/authorize' && document.readyState === 'complete');
-  await press(page, person);
+  await pressNamed(page, {name: person});
   await until(
     page,
     () => location.pathname !== '/demo/authorize' && document.querySelector('#akun button') !== null,

@@ -3,7 +3,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openBrowser, type Browser, type Page} from '../browsers.ts';
 import {wantedEngines} from '../find-browsers.ts';
-import {axeFindings, press, until} from './board-page.ts';
+import {axeFindings, until} from './board-page.ts';
 import {countNamed, pressNamed, seen, untilGone, untilSeen} from './composed.ts';
 import {fits, requested, signInAs, wholeDom} from './cooperative-page.ts';
 import {openCooperativeSite, type CooperativeSite} from './cooperative-site.ts';
@@ -138,7 +138,7 @@ describe.each(wantedEngines)("a member's page in %s", {timeout: 180_000}, (engin
     await open();
     await signInAs(page, 'Contoh Anggota Enam, anggota Koperasi');
     await untilSeen(page, 'UNY-0006', '#ruang');
-    await press(page, 'Keluar');
+    await pressNamed(page, {name: 'Keluar'});
     await untilSeen(page, 'Anda sudah keluar');
     const dom = await wholeDom(page);
     for (const text of ['UNY-0006', 'Contoh Anggota Enam', token]) expect(dom).not.toContain(text);
